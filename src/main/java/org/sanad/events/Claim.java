@@ -1,0 +1,98 @@
+package org.sanad.events;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sanad.text.Span;
+
+/**
+ * What somebody says in a report: the unit of truth of the whole service. Its quote is exactly the span of the stored
+ * text; everything else is read out of that quote by the rule or model named in {@code extractor}.
+ *
+ * @param id stable: the same report read by the same rules gives the same ids
+ * @param reportId the report it stands in
+ * @param says the quote's words about the matter, without who says them
+ * @param polarity NEGATIVE where it says that something is not so
+ * @param attribution from the publisher to the original speaker, never empty
+ * @param evidence where the quote stands, in code points
+ * @param quote the exact words
+ * @param type what kind of happening it is about
+ * @param subsector the service, for service events only
+ * @param effect what became of the service, for service events only
+ * @param location null when no place is named or carried over
+ * @param origin where people moved from, null when not said
+ * @param destination where people moved to, null when not said
+ * @param about the claim of the same report that this one disputes, compares or comments, null when it stands alone
+ * @param quotedSpeaker who is quoted word for word inside the quote, null when nobody is
+ * @param extractor the rule or model that read it, such as {@code rule:territory-capture}
+ */
+public record Claim(
+        UUID id,
+        UUID reportId,
+        String says,
+        Predicate predicate,
+        Polarity polarity,
+        ClaimStatus status,
+        Modality modality,
+        List<Speaker> attribution,
+        Span evidence,
+        String quote,
+        List<Figure> figures,
+        EventType type,
+        @Nullable Subsector subsector,
+        @Nullable Effect effect,
+        Period time,
+        @Nullable Location location,
+        @Nullable Location origin,
+        @Nullable Location destination,
+        List<Actor> actors,
+        List<Actor> targets,
+        Realis realis,
+        @Nullable UUID about,
+        @Nullable String quotedSpeaker,
+        String extractor) {
+
+    public Claim {
+        if (attribution.isEmpty()) {
+            throw new IllegalArgumentException("Claim " + id + " has no speaker, not even the publisher");
+        }
+        attribution = List.copyOf(attribution);
+        figures = List.copyOf(figures);
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+    }
+
+    /** The original speaker: the innermost link of the chain. */
+    public Speaker speaker() {
+        return attribution.getLast();
+    }
+
+    /** The same claim with another status. */
+    public Claim withStatus(ClaimStatus other) {
+        return new Claim(
+                id,
+                reportId,
+                says,
+                predicate,
+                polarity,
+                other,
+                modality,
+                attribution,
+                evidence,
+                quote,
+                figures,
+                type,
+                subsector,
+                effect,
+                time,
+                location,
+                origin,
+                destination,
+                actors,
+                targets,
+                realis,
+                about,
+                quotedSpeaker,
+                extractor);
+    }
+}

@@ -1,0 +1,14 @@
+package org.sanad.events;
+
+/** What became of a service. */
+public enum Effect {
+    DISRUPTED,
+    SUSPENDED,
+    CLOSED,
+    DIVERTED,
+    DAMAGED,
+    DESTROYED,
+    REDUCED,
+    OVERWHELMED,
+    RESTORED
+}

@@ -1,0 +1,67 @@
+package org.sanad.events;
+
+import static org.sanad.events.EventGroup.CONFLICT;
+import static org.sanad.events.EventGroup.DIPLOMACY;
+import static org.sanad.events.EventGroup.DISPLACEMENT;
+import static org.sanad.events.EventGroup.RESPONSE;
+
+/**
+ * What kind of thing happened. Conflict types map one to one to ACLED's sub-event types (edition of September 2025),
+ * with {@link #OFFENSIVE} as the umbrella that ACLED lacks; displacement types follow IDMC's figure categories.
+ */
+public enum EventType {
+    ARMED_CLASH(CONFLICT),
+    GOV_REGAINS_TERRITORY(CONFLICT),
+    NSA_OVERTAKES_TERRITORY(CONFLICT),
+    AIR_OR_DRONE_STRIKE(CONFLICT),
+    SHELLING_ARTILLERY_MISSILE(CONFLICT),
+    IED_REMOTE_EXPLOSIVE(CONFLICT),
+    SUICIDE_BOMB(CONFLICT),
+    GRENADE(CONFLICT),
+    CHEMICAL_WEAPON(CONFLICT),
+    ATTACK_ON_CIVILIANS(CONFLICT),
+    ABDUCTION(CONFLICT),
+    SEXUAL_VIOLENCE(CONFLICT),
+    PEACEFUL_PROTEST(CONFLICT),
+    PROTEST_WITH_INTERVENTION(CONFLICT),
+    EXCESSIVE_FORCE_PROTEST(CONFLICT),
+    VIOLENT_DEMONSTRATION(CONFLICT),
+    MOB_VIOLENCE(CONFLICT),
+    AGREEMENT(CONFLICT),
+    ARREST(CONFLICT),
+    CHANGE_TO_GROUP(CONFLICT),
+    DISRUPTED_WEAPONS_USE(CONFLICT),
+    BASE_ESTABLISHED(CONFLICT),
+    LOOTING_PROPERTY_DESTRUCTION(CONFLICT),
+    NONVIOLENT_TRANSFER(CONFLICT),
+    OTHER_STRATEGIC(CONFLICT),
+    OFFENSIVE(CONFLICT),
+    NEW_DISPLACEMENT(DISPLACEMENT),
+    EVACUATION(DISPLACEMENT),
+    CROSS_BORDER_FLIGHT(DISPLACEMENT),
+    RETURN(DISPLACEMENT),
+    RELOCATION(DISPLACEMENT),
+    IDP_STOCK(DISPLACEMENT),
+    HOUSING_DESTRUCTION(DISPLACEMENT),
+    ARRIVAL(DISPLACEMENT),
+    SERVICE_DISRUPTION(EventGroup.SERVICE_DISRUPTION),
+    STATEMENT_SUPPORT(DIPLOMACY),
+    ACCUSATION(DIPLOMACY),
+    CONSULT(DIPLOMACY),
+    MEDIATION(DIPLOMACY),
+    AID_DELIVERY(RESPONSE),
+    ACCESS_DENIED(RESPONSE),
+    APPEAL(RESPONSE),
+    DISASTER(EventGroup.DISASTER);
+
+    private final EventGroup group;
+
+    EventType(EventGroup group) {
+        this.group = group;
+    }
+
+    /** The family it belongs to. */
+    public EventGroup group() {
+        return group;
+    }
+}

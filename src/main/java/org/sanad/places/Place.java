@@ -1,0 +1,63 @@
+package org.sanad.places;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named place of the gazetteer.
+ *
+ * @param geonameId id in GeoNames; negative for an entry of our own curated file
+ * @param name usual name in Latin letters
+ * @param names by ISO 639-1 code, where the language of a name is known
+ * @param feature what it is
+ * @param admin1 name of its first-level region, null when it has none
+ * @param admin1Code GeoNames' code of that region, unique within the country only; null when it has none
+ * @param countryCode ISO 3166-1 alpha-2
+ * @param lat degrees north, WGS 84; of an area the mean of its populated places; null when unknown
+ * @param lon degrees east, WGS 84; null when unknown
+ * @param population people, 0 when unknown
+ * @param pcode OCHA's place code, null when unknown
+ */
+public record Place(
+        long geonameId,
+        String name,
+        Map<String, String> names,
+        Feature feature,
+        @Nullable String admin1,
+        @Nullable String admin1Code,
+        String countryCode,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        long population,
+        @Nullable String pcode) {
+
+    public Place {
+        names = Map.copyOf(names);
+    }
+
+    /** What kind of place it is. */
+    public enum Feature {
+        COUNTRY,
+        ADMIN1,
+        REGION,
+        CAPITAL,
+        TOWN,
+        LINE,
+        FACILITY
+    }
+
+    /** Whether the other place is this one or lies in it, as far as countries and first-level regions tell. */
+    public boolean contains(Place other) {
+        return switch (feature) {
+            case COUNTRY -> countryCode.equals(other.countryCode);
+            case ADMIN1 ->
+                countryCode.equals(other.countryCode) && admin1Code != null && admin1Code.equals(other.admin1Code);
+            case REGION, CAPITAL, TOWN, LINE, FACILITY -> geonameId == other.geonameId;
+        };
+    }
+
+    /** Whether it is a country, region or other area rather than a town or a point. */
+    public boolean area() {
+        return feature == Feature.COUNTRY || feature == Feature.ADMIN1 || feature == Feature.REGION;
+    }
+}

@@ -1,0 +1,106 @@
+package org.sanad.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a text into paragraphs, sentences and words with their places, by ICU's rules and its lists of abbreviations.
+ * A line break inside a sentence (hard-wrapped text) does not end it; a blank line, a heading or a list item does.
+ */
+public final class Sentences {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+    private static final String TERMINAL = ".!?؟…:;\"”»)";
+    private static final int WRAPPED_LINE_LENGTH = 50;
+    private static final List<String> MORE_ABBREVIATIONS =
+            List.of("Gen.", "Col.", "Lt.", "Maj.", "Sgt.", "Gov.", "No.", "approx.", "U.N.", "U.S.", "St.", "Mt.");
+
+    private Sentences() {}
+
+    /** The sentences in order; a language that ICU has no list for is split by the general rules. */
+    public static List<Sentence> split(String text, String language) {
+        String soft = withoutWrapping(text);
+        List<Integer> paragraphs = paragraphEnds(soft);
+        BreakIterator breaks = breaks(language);
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        List<Sentence> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            int paragraphEnd = paragraphs.get(p);
+            breaks.setText(soft.substring(begin, paragraphEnd));
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+                add(sentences, soft, begin + from, begin + to, p, words);
+            }
+            begin = paragraphEnd;
+        }
+        return sentences;
+    }
+
+    private static BreakIterator breaks(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
+        MORE_ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    }
+
+    private static void add(
+            List<Sentence> sentences, String text, int begin, int end, int paragraph, BreakIterator words) {
+        int first = begin;
+        int last = end;
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            sentences.add(new Sentence(first, last, paragraph, Tokens.of(text, first, last, words)));
+        }
+    }
+
+    /** The same text with a blank for each line break that only wraps a line: no position moves. */
+    private static String withoutWrapping(String text) {
+        StringBuilder soft = new StringBuilder(text);
+        int lineBegin = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (wraps(text, lineBegin, i)) {
+                soft.setCharAt(i, ' ');
+            }
+            lineBegin = i + 1;
+        }
+        return soft.toString();
+    }
+
+    private static boolean wraps(String text, int lineBegin, int lineEnd) {
+        String line = text.substring(lineBegin, lineEnd).strip();
+        if (line.length() < WRAPPED_LINE_LENGTH || lineEnd + 1 >= text.length()) {
+            return false;
+        }
+        int next = text.codePointAt(lineEnd + 1);
+        boolean closed = TERMINAL.indexOf(line.charAt(line.length() - 1)) >= 0;
+        boolean goesOn = Character.isLetterOrDigit(next) || next == '"' || next == '“' || next == '(';
+        return !closed && goesOn;
+    }
+
+    private static List<Integer> paragraphEnds(String text) {
+        Matcher blank = BLANK_LINE.matcher(text);
+        List<Integer> ends = new ArrayList<>();
+        while (blank.find()) {
+            ends.add(blank.end());
+        }
+        if (ends.isEmpty()) {
+            for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+                ends.add(i + 1);
+            }
+        }
+        if (ends.isEmpty() || ends.getLast() < text.length()) {
+            ends.add(text.length());
+        }
+        return ends;
+    }
+}
