@@ -1,8 +1,11 @@
 package org.sanad.events;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.places.Place;
 import org.sanad.text.Span;
 
 /**
@@ -65,6 +68,13 @@ public record Claim(
     /** The original speaker: the innermost link of the chain. */
     public Speaker speaker() {
         return attribution.getLast();
+    }
+
+    /** Every gazetteer entry it names, in whatever part. */
+    Stream<Place> places() {
+        return Stream.of(location, origin, destination)
+                .filter(Objects::nonNull)
+                .flatMap(l -> Stream.concat(Stream.ofNullable(l.place()), l.also().stream()));
     }
 
     /** The same claim with another status. */

@@ -2,6 +2,8 @@ package org.sanad.events;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +42,49 @@ public record Event(
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
         claims = List.copyOf(claims);
+    }
+
+    /**
+     * The event that these claims, all of one report, make. What they say is taken from the first that denies nothing,
+     * and where that is silent from the first that is not.
+     */
+    static Event of(UUID id, List<Claim> claims, ClaimStatus status, int independentOrigins, int outlets) {
+        Claim lead = claims.stream()
+                .filter(claim -> !Corroboration.denies(claim))
+                .findFirst()
+                .orElse(claims.getFirst());
+        List<Claim> leadFirst = Stream.concat(Stream.of(lead), claims.stream()).toList();
+        return new Event(
+                id,
+                lead.reportId(),
+                lead.type(),
+                lead.says(),
+                lead.subsector(),
+                lead.effect(),
+                leadFirst.stream()
+                        .map(Claim::time)
+                        .filter(time -> time.start() != null || time.end() != null)
+                        .findFirst()
+                        .orElse(lead.time()),
+                first(leadFirst, Claim::location),
+                first(leadFirst, Claim::origin),
+                first(leadFirst, Claim::destination),
+                leadFirst.stream().flatMap(c -> c.actors().stream()).distinct().toList(),
+                leadFirst.stream().flatMap(c -> c.targets().stream()).distinct().toList(),
+                status,
+                lead.realis(),
+                independentOrigins,
+                outlets,
+                claims);
+    }
+
+    private static @Nullable Location first(List<Claim> claims, Function<Claim, @Nullable Location> part) {
+        for (Claim claim : claims) {
+            Location location = part.apply(claim);
+            if (location != null) {
+                return location;
+            }
+        }
+        return null;
     }
 }

@@ -3,7 +3,7 @@ package org.sanad.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * Forms of a word under which spellings meet: case, diacritics, Arabic letter variants, apostrophes. A folded form is
@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
-    private static final Pattern VOWELS = Pattern.compile("[aeiouyàâéèêîôûāīū]");
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}+");
+    private static final String VOWELS = "aeiouy";
 
     private Folding() {}
 
@@ -21,6 +20,9 @@ public final class Folding {
      * marbuta; tatweel, vowel signs and apostrophes are gone; Arabic-Indic digits become European.
      */
     public static String fold(String words) {
+        if (isAscii(words)) {
+            return ascii(words);
+        }
         String lower = UCharacter.toLowerCase(ULocale.ROOT, words);
         StringBuilder folded = new StringBuilder(lower.length());
         DECOMPOSED.normalize(lower).codePoints().forEach(c -> append(folded, c));
@@ -33,14 +35,37 @@ public final class Folding {
      * the key would join strangers.
      */
     public static String consonants(String words) {
-        String folded = fold(words).replace(" ", "").replace("-", "");
-        if (!LATIN.matcher(folded).matches()) {
-            return "";
+        String folded = fold(words);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == ' ' || c == '-' || VOWELS.indexOf(c) >= 0) {
+                continue;
+            }
+            if (c < 'a' || c > 'z') {
+                return "";
+            }
+            if (key.isEmpty() || key.charAt(key.length() - 1) != c) {
+                key.append(c);
+            }
         }
-        String key =
-                VOWELS.matcher(folded.replace("kh", "x").replace("gh", "g")).replaceAll("");
-        String single = key.replaceAll("(.)\\1+", "$1");
-        return single.length() < 3 ? "" : single;
+        return key.length() < 3 ? "" : key.toString();
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ascii(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
+                ? lower
+                : lower.replace("'", "").replace("`", "");
     }
 
     private static void append(StringBuilder folded, int c) {

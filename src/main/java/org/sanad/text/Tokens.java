@@ -15,6 +15,20 @@ public final class Tokens {
         return of(text, 0, text.length(), BreakIterator.getWordInstance(ULocale.forLanguageTag(language)));
     }
 
+    /** The words between two indices as written, with one blank where the text has any. */
+    public static String words(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        int last = -1;
+        for (Token token : tokens.subList(from, to)) {
+            if (last >= 0 && token.begin() > last) {
+                words.append(' ');
+            }
+            words.append(token.word());
+            last = token.end();
+        }
+        return words.toString();
+    }
+
     static List<Token> of(String text, int begin, int end, BreakIterator words) {
         words.setText(text.substring(begin, end));
         List<Token> tokens = new ArrayList<>();

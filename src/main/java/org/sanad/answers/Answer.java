@@ -1,0 +1,41 @@
+package org.sanad.answers;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a question. */
+public sealed interface Answer {
+    /** Where it was looked for. */
+    Searched searched();
+
+    /**
+     * Statements with their citations.
+     *
+     * @param partial whether something asked for is missing; then {@code unknowns} names it
+     * @param unknowns what the reports do not say
+     * @param notice fixed text on questions on which a life may depend, else null
+     * @param newestSource the newest publication among the citations, null when none is dated
+     */
+    record Answered(
+            List<Statement> statements,
+            List<Citation> citations,
+            boolean partial,
+            List<String> unknowns,
+            @Nullable String notice,
+            @Nullable Instant newestSource,
+            Searched searched)
+            implements Answer {
+        public Answered {
+            statements = List.copyOf(statements);
+            citations = List.copyOf(citations);
+            unknowns = List.copyOf(unknowns);
+        }
+    }
+
+    /** Nothing supports an answer; {@code message} says what was searched. It has no statement and no citation. */
+    record Abstained(String message, @Nullable String notice, Searched searched) implements Answer {}
+
+    /** Not ours to answer; {@code message} says what is. */
+    record OutOfScope(String message, Searched searched) implements Answer {}
+}

@@ -1,0 +1,26 @@
+package org.sanad.answers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.sanad.places.Gazetteer;
+import org.sanad.reports.ReportStore;
+import org.sanad.retrieval.EvidenceRetriever;
+import org.sanad.retrieval.QuestionReader;
+
+/** Puts the answering parts together: the writer that needs no model is the default. */
+@ApplicationScoped
+class AnswerParts {
+    @Produces
+    @Singleton
+    AnswerService service(Gazetteer gazetteer, EvidenceRetriever retriever, ReportStore reports, Clock clock) {
+        return new AnswerService(
+                new QuestionReader(gazetteer),
+                retriever,
+                reports,
+                new ExtractiveWriter(),
+                new CitationVerifier(),
+                clock);
+    }
+}

@@ -1,0 +1,160 @@
+package org.sanad.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.EventQuery.Box;
+import org.sanad.places.Place;
+import org.sanad.reports.Cursor;
+
+/** An event query in SQL over {@code event e} joined with {@code report r}; every value is a named parameter. */
+final class EventConditions {
+    /** Mean radius of the Earth, IUGG 1980. */
+    private static final double EARTH_RADIUS_KILOMETRES = 6_371.0088;
+
+    /** A degree of latitude is nowhere shorter than this: the cheap test before the distance. */
+    private static final double SHORTEST_DEGREE_KILOMETRES = 110.5;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private EventConditions() {
+        conditions.add("r.confidentiality = 'PUBLIC'");
+    }
+
+    static EventConditions of(EventQuery query) {
+        EventConditions sql = new EventConditions();
+        sql.equal("e.report_id", "report", query.report());
+        sql.among("e.type", "types", query.types());
+        sql.among("e.event_group", "groups", query.groups());
+        sql.among("e.status", "statuses", query.statuses());
+        sql.equal("e.last_day", "from", query.from(), ">=");
+        sql.equal("e.first_day", "to", query.to(), "<=");
+        if (query.source() != null) {
+            sql.conditions.add("lower(r.source) = lower(:source)");
+            sql.parameters.put("source", query.source());
+        }
+        if (query.places() != null) {
+            sql.places(query.places(), Optional.ofNullable(query.within()));
+        }
+        if (query.box() != null) {
+            sql.box(query.box());
+        }
+        for (String word : query.words()) {
+            String name = "word" + sql.parameters.size();
+            sql.conditions.add(
+                    "exists (select 1 from claim c where c.event_id = e.id and c.quote_folded like :" + name + ")");
+            // Words have letters and digits only: nothing in them means anything to LIKE.
+            sql.parameters.put(name, "%" + word + "%");
+        }
+        return sql;
+    }
+
+    /** Only what comes after this one. */
+    EventConditions after(Cursor cursor) {
+        conditions.add("e.known_at <= :at and (e.known_at < :at or e.report_id > :after"
+                + " or (e.report_id = :after and e.ordinal > :ordinal))");
+        parameters.put("at", cursor.at());
+        parameters.put("after", cursor.reportId());
+        parameters.put("ordinal", cursor.ordinal());
+        return this;
+    }
+
+    String where() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        equal(column, name, value, "=");
+    }
+
+    private void equal(String column, String name, @Nullable Object value, String comparison) {
+        if (value != null) {
+            conditions.add(column + " " + comparison + " :" + name);
+            parameters.put(name, value);
+        }
+    }
+
+    private void among(String column, String name, Set<? extends Enum<?>> values) {
+        if (!values.isEmpty()) {
+            conditions.add(column + " in (:" + name + ")");
+            parameters.put(name, values.stream().map(Enum::name).toList());
+        }
+    }
+
+    private void box(Box box) {
+        String between =
+                box.west() <= box.east() ? "p.lon between :west and :east" : "(p.lon >= :west or p.lon <= :east)";
+        conditions.add("exists (select 1 from place p where p.id = e.place_id"
+                + " and p.lat between :south and :north and " + between + ")");
+        parameters.put("west", box.west());
+        parameters.put("south", box.south());
+        parameters.put("east", box.east());
+        parameters.put("north", box.north());
+    }
+
+    /** Every place that a claim names counts, also those that people left or reached. */
+    private void places(List<Place> places, Optional<Double> within) {
+        if (places.isEmpty()) {
+            conditions.add("false");
+            return;
+        }
+        List<String> ways = new ArrayList<>();
+        ways.add("p.id in (:places)");
+        parameters.put("places", places.stream().map(Place::geonameId).toList());
+        for (Place place : places) {
+            contained(place, ways);
+        }
+        within.ifPresent(kilometres -> places.stream()
+                .filter(place -> place.lat() != null && place.lon() != null)
+                .findFirst()
+                .ifPresent(centre -> near(centre, kilometres, ways)));
+        conditions.add("exists (select 1 from claim c join claim_place cp on cp.claim_id = c.id"
+                + " join place p on p.id = cp.place_id where c.event_id = e.id and (" + String.join(" or ", ways)
+                + "))");
+    }
+
+    /** {@link Place#contains} in SQL. */
+    private void contained(Place place, List<String> ways) {
+        String country = "country" + parameters.size();
+        switch (place.feature()) {
+            case COUNTRY -> {
+                ways.add("p.country_code = :" + country);
+                parameters.put(country, place.countryCode());
+            }
+            case ADMIN1 -> {
+                if (place.admin1Code() != null) {
+                    String code = "admin" + parameters.size();
+                    ways.add("(p.country_code = :" + country + " and p.admin1_code = :" + code + ")");
+                    parameters.put(country, place.countryCode());
+                    parameters.put(code, place.admin1Code());
+                }
+            }
+            case REGION, CAPITAL, TOWN, LINE, FACILITY -> {
+                // Contains itself only, which its id says already.
+            }
+        }
+    }
+
+    /** Of an area the middle says nothing about where in it something happened: only points can be near. */
+    private void near(Place centre, double kilometres, List<String> ways) {
+        ways.add("(p.feature not in ('COUNTRY', 'ADMIN1', 'REGION') and abs(p.lat - :lat) <= :degrees"
+                + " and 2 * :radius * asin(least(1, sqrt(power(sin(radians(p.lat - :lat) / 2), 2)"
+                + " + cos(radians(:lat)) * cos(radians(p.lat))"
+                + " * power(sin(radians(p.lon - :lon) / 2), 2)))) <= :kilometres)");
+        parameters.put("lat", Objects.requireNonNull(centre.lat()));
+        parameters.put("lon", Objects.requireNonNull(centre.lon()));
+        parameters.put("degrees", kilometres / SHORTEST_DEGREE_KILOMETRES);
+        parameters.put("radius", EARTH_RADIUS_KILOMETRES);
+        parameters.put("kilometres", kilometres);
+    }
+}

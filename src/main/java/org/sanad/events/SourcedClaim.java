@@ -1,0 +1,30 @@
+package org.sanad.events;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with what a citation of it needs: how its event stands, and the report it is quoted from.
+ *
+ * @param source the report's publisher
+ * @param language ISO 639-1 code of the report, and so of the quote
+ * @param publishedAt null when the sender did not say
+ */
+public record SourcedClaim(
+        Claim claim,
+        UUID eventId,
+        ClaimStatus eventStatus,
+        int independentOrigins,
+        String source,
+        @Nullable String title,
+        @Nullable String url,
+        String language,
+        @Nullable Instant publishedAt,
+        Instant receivedAt) {
+
+    /** The time it became known: when published, else when received. */
+    public Instant knownAt() {
+        return publishedAt == null ? receivedAt : publishedAt;
+    }
+}

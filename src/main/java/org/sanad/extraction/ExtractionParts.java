@@ -1,0 +1,24 @@
+package org.sanad.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.places.Gazetteer;
+import org.sanad.places.GazetteerFiles;
+
+/** Puts the extractor together: the one that reads by rules is the default. */
+@ApplicationScoped
+class ExtractionParts {
+    @Produces
+    @Singleton
+    Gazetteer gazetteer() {
+        return GazetteerFiles.load();
+    }
+
+    @Produces
+    @Singleton
+    ClaimExtractor extractor(Gazetteer gazetteer) {
+        return new RuleExtractor(gazetteer, new SpeakerRegistry());
+    }
+}

@@ -1,0 +1,66 @@
+package org.sanad.extraction;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.sanad.events.Claim;
+import org.sanad.reports.Report;
+import org.sanad.reports.ReportAnnouncer;
+
+/**
+ * Reads each announced report once and stores its claims: reading outside any transaction, claims and state together in
+ * one. A report that cannot be read rests and is tried again; what was announced twice is done once.
+ */
+@ApplicationScoped
+public class ExtractionRun {
+    private static final Logger LOG = Logger.getLogger(ExtractionRun.class);
+
+    private final ExtractionStore store;
+    private final ClaimExtractor extractor;
+    private final Timer timer;
+
+    ExtractionRun(ExtractionStore store, ClaimExtractor extractor, MeterRegistry meters) {
+        this.store = store;
+        this.extractor = extractor;
+        this.timer = Timer.builder("sanad.extraction")
+                .description("Reading one report into claims, without storing them")
+                .register(meters);
+    }
+
+    /** Reads an announced report; never throws, so that one report stops no other. */
+    @Incoming(ReportAnnouncer.CHANNEL)
+    @RunOnVirtualThread
+    public void read(UUID reportId) {
+        try {
+            Optional<Report> report = store.received(reportId);
+            report.ifPresent(this::extract);
+        } catch (RuntimeException e) {
+            // The store is away, or somebody else is at it: the sweep announces the report again.
+            LOG.warnf("Report %s waits: %s", reportId, e.getMessage());
+        }
+    }
+
+    private void extract(Report report) {
+        List<Claim> claims;
+        try {
+            claims = timer.record(() -> switch (extractor.extract(report)) {
+                case Extraction.Extracted extracted -> extracted.claims();
+                case Extraction.Skipped skipped -> {
+                    LOG.infof("Report %s yields no claims: %s", report.id(), skipped.reason());
+                    yield List.of();
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Report %s could not be read", report.id());
+            store.failed(report.id(), "The report could not be read; the log has more under its id");
+            return;
+        }
+        store.extracted(report.id(), claims == null ? List.of() : claims);
+    }
+}

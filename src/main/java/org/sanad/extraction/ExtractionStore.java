@@ -1,0 +1,44 @@
+package org.sanad.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanad.events.Claim;
+import org.sanad.events.EventStore;
+import org.sanad.reports.Report;
+import org.sanad.reports.ReportStore;
+
+/** The transactions of an extraction: taking a report that waits, and putting its claims and its state down together. */
+@ApplicationScoped
+class ExtractionStore {
+    private final ReportStore reports;
+    private final EventStore events;
+
+    ExtractionStore(ReportStore reports, EventStore events) {
+        this.reports = reports;
+        this.events = events;
+    }
+
+    /** The report, when it still waits and nobody else is at it. */
+    @Transactional
+    Optional<Report> received(UUID reportId) {
+        return reports.lockReceived(reportId);
+    }
+
+    /** Stores the claims and the state, unless somebody else did in the meantime. */
+    @Transactional
+    void extracted(UUID reportId, List<Claim> claims) {
+        if (reports.lockReceived(reportId).isPresent()) {
+            events.replace(reportId, claims);
+            reports.markExtracted(reportId, claims.size());
+        }
+    }
+
+    /** Notes a failed attempt: the report rests, and fails for good after the last. */
+    @Transactional
+    void failed(UUID reportId, String reason) {
+        reports.markFailedAttempt(reportId, reason);
+    }
+}

@@ -1,0 +1,106 @@
+package org.sanad.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.events.EventGroup;
+import org.sanad.events.EventType;
+import org.sanad.events.Figure;
+import org.sanad.events.Measure;
+import org.sanad.extraction.numbers.CountedFigure;
+import org.sanad.extraction.numbers.FigureReader;
+import org.sanad.extraction.triggers.Trigger;
+
+/** Gives each figure of a sentence to the nearest trigger that can have it; a figure that none can have is left out. */
+final class FigureSharing {
+    private final FigureReader figures;
+
+    FigureSharing(FigureReader figures) {
+        this.figures = figures;
+    }
+
+    /** The figures of each trigger, in the triggers' order. */
+    List<List<Figure>> share(Reading reading, List<Trigger> triggers) {
+        List<List<Figure>> shared = new ArrayList<>();
+        triggers.forEach(t -> shared.add(new ArrayList<>()));
+        for (CountedFigure figure : reading.figures()) {
+            int best = -1;
+            int nearest = Integer.MAX_VALUE;
+            for (int i = 0; i < triggers.size(); i++) {
+                Trigger trigger = triggers.get(i);
+                int distance = Math.abs(trigger.from() - figure.from())
+                        - closeness(trigger, figure.figure().measure());
+                if (fits(trigger.type(), figure.figure().measure()) && distance < nearest) {
+                    nearest = distance;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                shared.get(best).add(moved(figure.figure(), triggers.get(best).type()));
+            }
+        }
+        for (int i = 0; i < triggers.size(); i++) {
+            Trigger trigger = triggers.get(i);
+            if (shared.get(i).isEmpty() && trigger.type().group() == EventGroup.DISPLACEMENT) {
+                CountedFigure mass = figures.unquantified(
+                        reading.tokens(), 0, reading.tokens().size(), trigger.from(), measure(trigger.type()));
+                if (mass != null) {
+                    shared.get(i).add(mass.figure());
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** People of an evacuation are evacuated, of a return returned, whatever else is said of them. */
+    private static Figure moved(Figure figure, EventType type) {
+        boolean people = figure.measure() == Measure.DISPLACED && measure(type) != Measure.DISPLACED;
+        return people
+                ? new Figure(
+                        measure(type),
+                        figure.unit(),
+                        figure.text(),
+                        figure.value(),
+                        figure.min(),
+                        figure.max(),
+                        figure.qualifier(),
+                        figure.group(),
+                        figure.partOf(),
+                        figure.flow(),
+                        figure.asOf())
+                : figure;
+    }
+
+    private static Measure measure(EventType type) {
+        return switch (type) {
+            case RETURN -> Measure.RETURNED;
+            case EVACUATION -> Measure.EVACUATED;
+            default -> Measure.DISPLACED;
+        };
+    }
+
+    private static boolean fits(EventType type, Measure measure) {
+        return switch (measure) {
+            case KILLED, INJURED, CASUALTIES, MISSING, DETAINED, EQUIPMENT_DESTROYED, FIGHTERS ->
+                type.group() == EventGroup.CONFLICT && type != EventType.AGREEMENT;
+            case PLACES_CAPTURED ->
+                type == EventType.NSA_OVERTAKES_TERRITORY || type == EventType.GOV_REGAINS_TERRITORY;
+            case DISTANCE -> type.group() == EventGroup.CONFLICT;
+            case DISPLACED, RETURNED, EVACUATED -> type.group() == EventGroup.DISPLACEMENT;
+            case AFFECTED, IN_NEED, DURATION, FACILITIES_OUT -> true;
+            case HOUSES_DESTROYED, HOUSES_DAMAGED ->
+                type == EventType.HOUSING_DESTRUCTION || type.group() == EventGroup.CONFLICT;
+        };
+    }
+
+    /** How much nearer a trigger counts when the measure is its own matter. */
+    private static int closeness(Trigger trigger, Measure measure) {
+        boolean own = switch (measure) {
+            case EQUIPMENT_DESTROYED -> trigger.type() == EventType.LOOTING_PROPERTY_DESTRUCTION;
+            case RETURNED -> trigger.type() == EventType.RETURN;
+            case EVACUATED -> trigger.type() == EventType.EVACUATION;
+            case DISTANCE, FIGHTERS -> trigger.type() == EventType.NSA_OVERTAKES_TERRITORY;
+            default -> false;
+        };
+        return own ? 6 : 0;
+    }
+}

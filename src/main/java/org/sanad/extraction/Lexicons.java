@@ -1,0 +1,35 @@
+package org.sanad.extraction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Reads the stations' lexicons: YAML files on the class path under {@code extraction/<station>/}, one a language. A new
+ * language is a new set of files.
+ */
+public final class Lexicons {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private Lexicons() {}
+
+    /**
+     * The lexicon of a station.
+     *
+     * @param file such as {@code triggers/en.yaml}
+     * @param shape record that the file is read into; a field it lacks is a fault
+     * @throws UncheckedIOException when the file is missing or not of that shape: the installation is broken
+     */
+    public static <T> T read(String file, Class<T> shape) {
+        try (InputStream bytes = Lexicons.class.getResourceAsStream("/extraction/" + file)) {
+            if (bytes == null) {
+                throw new IOException("it is not in the jar");
+            }
+            return YAML.readValue(bytes, shape);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the lexicon extraction/" + file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,322 @@
+package org.sanad.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.Location;
+import org.sanad.events.Location.Precision;
+import org.sanad.events.Location.Relation;
+import org.sanad.places.Gazetteer;
+import org.sanad.places.Place;
+import org.sanad.places.PlaceMention;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/**
+ * Makes locations of place names with the words around them: "on the western edge of", "within one kilometre of",
+ * "northwestern Syria", "the road from A to B", "the city" for the town named last. Never finer than the words.
+ */
+final class LocationReader {
+    private static final int RELATION_REACH = 5;
+    private static final Map<String, Relation> EDGES = Map.of(
+            "north",
+            Relation.NORTHERN_EDGE,
+            "east",
+            Relation.EASTERN_EDGE,
+            "south",
+            Relation.SOUTHERN_EDGE,
+            "west",
+            Relation.WESTERN_EDGE);
+    private static final Set<String> ROADS = Set.of("highway", "road", "motorway", "route", "railway", "roads");
+    private static final Set<String> TOWN_NOUNS = Set.of("city", "town", "village");
+    private static final Set<String> BORDERING = Set.of("edge", "edges", "fringe", "fringes");
+    private static final Set<String> OUTSIDE = Set.of("outskirts", "suburbs", "outskirt");
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> BESIDE = Set.of("near", "approaches", "close", "around", "outside", "vicinity");
+
+    private final Gazetteer gazetteer;
+
+    LocationReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The locations of a sentence in order.
+     *
+     * @param lastTown the town named last before it, for "the city"; null when none was
+     */
+    List<LocatedWords> read(List<Token> tokens, List<PlaceMention> mentions, @Nullable Place lastTown) {
+        List<LocatedWords> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            PlaceMention mention = mentions.get(i);
+            LocatedWords road = road(tokens, mentions, i);
+            if (describesTown(tokens, mention) && lastTown != null) {
+                found.add(related(tokens, mention.from(), mention.to(), lastTown));
+            } else if (road != null) {
+                found.add(road);
+                i++;
+            } else {
+                found.add(single(tokens, mention));
+            }
+        }
+        found.addAll(unknown(tokens, found));
+        LocatedWords anaphora = lastTown == null ? null : theCity(tokens, found, mentions, lastTown);
+        if (anaphora != null) {
+            found.add(anaphora);
+        }
+        found.sort(Comparator.comparingInt(LocatedWords::from));
+        return found;
+    }
+
+    /** "in Tawila" where no list has Tawila: a name without coordinates, so that no other place is taken for it. */
+    private static List<LocatedWords> unknown(List<Token> tokens, List<LocatedWords> found) {
+        List<LocatedWords> names = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int at = i;
+            boolean taken = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
+            boolean after = tokens.get(i - 1).is("in") || tokens.get(i - 1).is("near");
+            int end = i;
+            while (end < tokens.size()
+                    && tokens.get(end).isWord()
+                    && tokens.get(end).capitalised()) {
+                end++;
+            }
+            if (after
+                    && !taken
+                    && end > i
+                    && end - i <= 3
+                    && !CALENDAR.contains(tokens.get(i).folded())) {
+                String words = Tokens.words(tokens, i, end);
+                names.add(new LocatedWords(
+                        i,
+                        end,
+                        new Location(words, words, null, Precision.UNKNOWN, Relation.IN, null, false, List.of())));
+            }
+        }
+        return names;
+    }
+
+    /** "Syria's second-largest city": the town named last, not the country. */
+    private static boolean describesTown(List<Token> tokens, PlaceMention mention) {
+        int to = mention.to();
+        boolean possessive =
+                mention.place().area() && to < tokens.size() && tokens.get(to).is("s");
+        for (int i = to + 1; possessive && i < Math.min(tokens.size(), to + 6); i++) {
+            if (TOWN_NOUNS.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private LocatedWords single(List<Token> tokens, PlaceMention mention) {
+        Place place = mention.place();
+        if (place.feature() == Place.Feature.LINE) {
+            return located(
+                    tokens,
+                    mention.from(),
+                    mention.to(),
+                    place.name(),
+                    place,
+                    Precision.LINE,
+                    Relation.IN,
+                    null,
+                    gazetteer.ends(place));
+        }
+        String direction = direction(tokens, mention);
+        if (direction != null && place.area()) {
+            return located(
+                    tokens,
+                    mention.from() - 1,
+                    mention.to(),
+                    direction + " " + place.name(),
+                    place,
+                    Precision.REGION,
+                    Relation.IN,
+                    null,
+                    List.of());
+        }
+        return related(tokens, mention.from(), mention.to(), place);
+    }
+
+    private static LocatedWords related(List<Token> tokens, int from, int to, Place place) {
+        Double distance = distance(tokens, from);
+        Relation relation = distance == null ? relation(tokens, from, to) : Relation.WITHIN_KM;
+        Precision precision = switch (place.feature()) {
+            case COUNTRY -> Precision.COUNTRY;
+            case ADMIN1 -> Precision.ADMIN1;
+            case REGION -> Precision.REGION;
+            case LINE -> Precision.LINE;
+            case FACILITY -> Precision.FACILITY;
+            case CAPITAL, TOWN ->
+                relation == Relation.NEAR || relation == Relation.WITHIN_KM ? Precision.NEAR : Precision.TOWN;
+        };
+        return located(tokens, from, to, place.name(), place, precision, relation, distance, List.of());
+    }
+
+    private static LocatedWords located(
+            List<Token> tokens,
+            int from,
+            int to,
+            String name,
+            Place place,
+            Precision precision,
+            Relation relation,
+            @Nullable Double distance,
+            List<Place> also) {
+        String text = Tokens.words(tokens, from, to);
+        return new LocatedWords(from, to, new Location(name, text, place, precision, relation, distance, false, also));
+    }
+
+    /** "Aleppo-Damascus highway", "the road from Kadugli to Dilling", "the highway between Aleppo and Damascus". */
+    private @Nullable LocatedWords road(List<Token> tokens, List<PlaceMention> mentions, int i) {
+        if (i + 1 >= mentions.size()) {
+            return null;
+        }
+        PlaceMention a = mentions.get(i);
+        PlaceMention b = mentions.get(i + 1);
+        if (b.from() - a.to() != 1 || a.place().area() || b.place().area()) {
+            return null;
+        }
+        Token between = tokens.get(a.to());
+        int begin = -1;
+        int end = b.to();
+        if (between.is("-") || between.is("–")) {
+            for (int j = b.to(); j < Math.min(tokens.size(), b.to() + 3); j++) {
+                if (ROADS.contains(tokens.get(j).folded())) {
+                    begin = a.from();
+                    end = j + 1;
+                }
+            }
+        } else if (between.is("to") || between.is("and")) {
+            for (int j = a.from() - 1; j >= Math.max(0, a.from() - 3); j--) {
+                if (ROADS.contains(tokens.get(j).folded())) {
+                    begin = j;
+                }
+            }
+        }
+        if (begin < 0) {
+            return null;
+        }
+        List<Place> ends = List.of(a.place(), b.place());
+        int first = begin;
+        int last = end;
+        return gazetteer.named(a.place().name() + " " + b.place().name() + " highway").stream()
+                .filter(p -> p.feature() == Place.Feature.LINE)
+                .findFirst()
+                .map(known -> line(tokens, first, last, known.name(), known, ends))
+                .orElse(line(
+                        tokens, first, last, a.place().name() + "–" + b.place().name() + " road", null, ends));
+    }
+
+    private static LocatedWords line(
+            List<Token> tokens, int from, int to, String name, @Nullable Place known, List<Place> ends) {
+        String text = Tokens.words(tokens, from, to);
+        return new LocatedWords(
+                from, to, new Location(name, text, known, Precision.LINE, Relation.IN, null, false, ends));
+    }
+
+    /** "the city's western edge", "the outskirts of the town": the town named last. */
+    private static @Nullable LocatedWords theCity(
+            List<Token> tokens, List<LocatedWords> found, List<PlaceMention> mentions, Place lastTown) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean the = tokens.get(i - 1).is("the")
+                    && TOWN_NOUNS.contains(tokens.get(i).folded());
+            boolean other = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+            int at = i;
+            boolean named = mentions.stream().anyMatch(m -> m.to() == at - 1 || m.from() == at + 1);
+            if (the && !other && !named) {
+                LocatedWords located = related(tokens, i - 1, i + 1, lastTown);
+                boolean there = found.stream()
+                        .anyMatch(f -> lastTown.equals(f.location().place()));
+                return there && located.location().relation() == Relation.IN ? null : located;
+            }
+        }
+        return null;
+    }
+
+    /** "northwestern" before the name, or "Syria's northwest" behind it; null when there is none. */
+    private static @Nullable String direction(List<Token> tokens, PlaceMention mention) {
+        if (mention.from() > 0) {
+            String before = tokens.get(mention.from() - 1).folded();
+            if (before.matches("(north|south)?(east|west)?ern") || before.equals("central")) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private static Relation relation(List<Token> tokens, int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - RELATION_REACH); i--) {
+            String word = tokens.get(i).folded();
+            if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
+                break;
+            }
+            Relation relation =
+                    relation(tokens, i, word, i == from - 1 || tokens.get(i + 1).is("of"));
+            if (relation != null) {
+                return relation;
+            }
+        }
+        boolean possessive = to < tokens.size() && tokens.get(to).is("s");
+        for (int i = to + 1; possessive && i < Math.min(tokens.size(), to + 4); i++) {
+            Relation relation = relation(tokens, i, tokens.get(i).folded(), true);
+            if (relation != null) {
+                return relation;
+            }
+        }
+        return Relation.IN;
+    }
+
+    private static @Nullable Relation relation(List<Token> tokens, int i, String word, boolean direct) {
+        if (OUTSIDE.contains(word)) {
+            return Relation.OUTSKIRTS;
+        }
+        if (BORDERING.contains(word)) {
+            String side = i > 0 ? tokens.get(i - 1).folded().toLowerCase(Locale.ROOT) : "";
+            return EDGES.entrySet().stream()
+                    .filter(e -> side.startsWith(e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(Relation.OUTSKIRTS);
+        }
+        return direct && BESIDE.contains(word) ? Relation.NEAR : null;
+    }
+
+    /** "within 10 km of", "less than one kilometre from": the kilometres, or null. */
+    private static @Nullable Double distance(List<Token> tokens, int from) {
+        boolean joined = from >= 2
+                && (tokens.get(from - 1).is("of") || tokens.get(from - 1).is("from"));
+        if (!joined || !tokens.get(from - 2).folded().matches("km|kms|kilomet(re|er)s?")) {
+            return null;
+        }
+        String number = from >= 3 ? tokens.get(from - 3).folded() : "";
+        if (number.equals("one") || number.equals("a")) {
+            return 1.0;
+        }
+        return number.matches("\\d{1,4}([.,]\\d{1,2})?") ? Double.valueOf(number.replace(',', '.')) : null;
+    }
+}

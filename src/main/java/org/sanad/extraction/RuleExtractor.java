@@ -1,0 +1,133 @@
+package org.sanad.extraction;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sanad.extraction.numbers.CountedFigure;
+import org.sanad.extraction.numbers.FigureReader;
+import org.sanad.extraction.speakers.Attribution;
+import org.sanad.extraction.speakers.AttributionReader;
+import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.extraction.time.TimeExpression;
+import org.sanad.extraction.time.TimeTagger;
+import org.sanad.extraction.triggers.Trigger;
+import org.sanad.extraction.triggers.TriggerReader;
+import org.sanad.places.Gazetteer;
+import org.sanad.places.Place;
+import org.sanad.places.PlaceMention;
+import org.sanad.places.PlaceResolver;
+import org.sanad.reports.Report;
+import org.sanad.text.Phrase;
+import org.sanad.text.Sentence;
+import org.sanad.text.Sentences;
+import org.sanad.text.SourceText;
+import org.sanad.text.Token;
+
+/**
+ * Reads claims by rules, without a model: the stations of the cascade in their order, sentence by sentence, with what the
+ * text carries from one sentence to the next. A language has a reader when its lexicons are there.
+ */
+public final class RuleExtractor implements ClaimExtractor {
+    /** The shape of the file of words that speak to machines. */
+    record Instructions(List<String> phrases) {}
+
+    private final PlaceResolver places;
+    private final LocationReader locations;
+    private final SpeakerRegistry registry;
+    private final Map<String, Stations> languages;
+    private final List<Phrase> instructions;
+
+    /** The stations of one language. */
+    private record Stations(
+            TimeTagger time,
+            FigureReader figures,
+            AttributionReader attributions,
+            TriggerReader triggers,
+            ActorReader actors) {
+        static Stations of(String language, SpeakerRegistry registry) {
+            return new Stations(
+                    new TimeTagger(language),
+                    new FigureReader(language),
+                    new AttributionReader(language, registry),
+                    new TriggerReader(language),
+                    new ActorReader(language, registry));
+        }
+    }
+
+    /** An extractor that knows places from the gazetteer and speakers from the registry. */
+    public RuleExtractor(Gazetteer gazetteer, SpeakerRegistry registry) {
+        this.places = new PlaceResolver(gazetteer);
+        this.locations = new LocationReader(gazetteer);
+        this.registry = registry;
+        this.languages = Map.of("en", Stations.of("en", registry));
+        this.instructions = Phrase.all(
+                Lexicons.read("instructions.yaml", Instructions.class).phrases());
+    }
+
+    @Override
+    public Extraction extract(Report report) {
+        Stations stations = languages.get(report.language());
+        if (stations == null) {
+            return new Extraction.Skipped("No lexicons for the language " + report.language());
+        }
+        List<Sentence> sentences = Sentences.split(report.text(), report.language()).stream()
+                .filter(s ->
+                        Phrase.first(instructions, s.tokens(), 0, s.tokens().size()) < 0)
+                .toList();
+        List<List<PlaceMention>> named =
+                places.read(sentences.stream().map(Sentence::tokens).toList(), false);
+        LocalDate published = report.publishedAt() == null
+                ? null
+                : report.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        ReportContext context = new ReportContext(report, registry, published);
+        ClaimWriter writer = new ClaimWriter(
+                new SourceText(report.text()),
+                context,
+                stations.figures,
+                stations.attributions,
+                stations.triggers.classes());
+        for (int i = 0; i < sentences.size(); i++) {
+            Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
+            List<List<Trigger>> triggers = triggers(reading, named.get(i), stations);
+            writer.write(reading, triggers);
+        }
+        return new Extraction.Extracted(context.claims());
+    }
+
+    private Reading read(
+            Sentence sentence,
+            List<PlaceMention> named,
+            Stations stations,
+            @Nullable LocalDate published,
+            ReportContext context) {
+        List<Token> tokens = sentence.tokens();
+        context.enter(sentence);
+        List<Attribution> attributions = stations.attributions.read(tokens);
+        List<TimeExpression> times = stations.time.read(tokens, published);
+        boolean[] dates = new boolean[tokens.size()];
+        times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
+        List<CountedFigure> figures = stations.figures.read(tokens, dates);
+        List<ActorMention> actors = stations.actors.read(tokens, named);
+        List<LocatedWords> located = locations.read(tokens, named, context.lastTown());
+        for (PlaceMention mention : named) {
+            if (mention.place().feature() == Place.Feature.TOWN
+                    || mention.place().feature() == Place.Feature.CAPITAL) {
+                context.town(mention.place());
+            }
+        }
+        return new Reading(sentence, located, actors, times, figures, attributions, Segments.of(tokens, attributions));
+    }
+
+    private static List<List<Trigger>> triggers(Reading reading, List<PlaceMention> named, Stations stations) {
+        List<List<Trigger>> bySegment = new ArrayList<>();
+        for (Segment segment : reading.segments()) {
+            List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
+            bySegment.add(stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+        }
+        return bySegment;
+    }
+}

@@ -1,0 +1,317 @@
+package org.sanad.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.Actor;
+import org.sanad.events.ActorKind;
+import org.sanad.events.EventGroup;
+import org.sanad.events.EventType;
+import org.sanad.events.Location;
+import org.sanad.events.Period;
+import org.sanad.events.Subsector;
+import org.sanad.extraction.time.TimeExpression;
+import org.sanad.extraction.triggers.Trigger;
+import org.sanad.extraction.triggers.WordClasses;
+import org.sanad.places.Place;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
+final class Slots {
+    private final ReportContext context;
+    private final WordClasses classes;
+
+    Slots(ReportContext context, WordClasses classes) {
+        this.context = context;
+        this.classes = classes;
+    }
+
+    /** Who takes ground decides whether a state regains or a rebel group overtakes it. */
+    EventType type(Reading reading, Trigger trigger) {
+        if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
+            return trigger.type();
+        }
+        ActorMention taker = taker(reading, trigger);
+        boolean state = taker != null && taker.actor().kind() == ActorKind.STATE_FORCES;
+        return state ? EventType.GOV_REGAINS_TERRITORY : EventType.NSA_OVERTAKES_TERRITORY;
+    }
+
+    private static @Nullable ActorMention taker(Reading reading, Trigger trigger) {
+        List<Token> tokens = reading.tokens();
+        for (ActorMention actor : reading.actors()) {
+            int before = actor.from() - 1;
+            boolean the = before > 0 && tokens.get(before).is("the");
+            int word = the ? before - 1 : before;
+            boolean byOrTo = word >= 0
+                    && (tokens.get(word).is("by")
+                            || tokens.get(word).is("to")
+                            || tokens.get(word).is("into"));
+            if (actor.from() >= trigger.from() && byOrTo && acts(actor, trigger)) {
+                return actor;
+            }
+        }
+        return before(reading, trigger);
+    }
+
+    private static @Nullable ActorMention before(Reading reading, Trigger trigger) {
+        ActorMention nearest = null;
+        for (ActorMention actor : reading.actors()) {
+            if (actor.to() <= trigger.from() && acts(actor, trigger) && !speaks(reading, actor.from())) {
+                nearest = actor;
+            }
+        }
+        return nearest;
+    }
+
+    /** A country is a party to talks, but elsewhere the name of a place. */
+    private static boolean acts(ActorMention actor, Trigger trigger) {
+        boolean country = actor.country() != null
+                && actor.actor().kind() == ActorKind.STATE_FORCES
+                && actor.to() - actor.from() <= 2;
+        return !country || trigger.type().group() == EventGroup.DIPLOMACY || trigger.type() == EventType.AGREEMENT;
+    }
+
+    private static boolean speaks(Reading reading, int at) {
+        return reading.attributions().stream().anyMatch(a -> a.from() <= at && at < a.to());
+    }
+
+    Period time(Reading reading, Segment segment, Trigger trigger) {
+        TimeExpression own = nearest(reading.times(), trigger, segment.from(), segment.to());
+        if (own == null) {
+            own = nearest(reading.times(), trigger, 0, reading.tokens().size());
+        }
+        return own == null ? context.carriedTime() : own.period();
+    }
+
+    private static @Nullable TimeExpression nearest(List<TimeExpression> times, Trigger trigger, int from, int to) {
+        TimeExpression best = null;
+        int distance = Integer.MAX_VALUE;
+        for (TimeExpression time : times) {
+            int away = Math.abs(time.from() - trigger.from());
+            if (time.from() >= from && time.to() <= to && away < distance) {
+                best = time;
+                distance = away;
+            }
+        }
+        return best;
+    }
+
+    /** The time of a claim that names none and tells of no happening. */
+    Period document() {
+        return context.documentTime();
+    }
+
+    @Nullable
+    Location anyPlace(Reading reading) {
+        return reading.places().isEmpty() ? null : reading.places().getFirst().location();
+    }
+
+    @Nullable
+    Location location(Reading reading, Segment segment, Trigger trigger, EventType type) {
+        if (!ClaimWriter.placed(type)) {
+            return ofParties(reading, trigger, type);
+        }
+        Location unnamed = unnamedThing(reading, trigger);
+        LocatedWords own = nearestPlace(reading, trigger, segment.from(), segment.to());
+        if (own != null && (unnamed == null || Math.abs(own.from() - trigger.from()) < 5)) {
+            return withNeighbours(reading, finer(reading, segment, own));
+        }
+        if (unnamed != null) {
+            return unnamed;
+        }
+        LocatedWords elsewhere =
+                nearestPlace(reading, trigger, 0, reading.tokens().size());
+        if (elsewhere != null) {
+            return withNeighbours(reading, elsewhere);
+        }
+        boolean pointsBack = reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
+        return pointsBack ? context.carriedPlace() : null;
+    }
+
+    private static @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
+        LocatedWords best = null;
+        double nearest = Double.MAX_VALUE;
+        boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
+        for (LocatedWords words : reading.places()) {
+            if (words.from() < from || words.to() > to || speaks(reading, words.from())) {
+                continue;
+            }
+            double distance = Math.abs(words.from() - trigger.from());
+            boolean behind = words.from() > trigger.from();
+            double weighted = behind ? distance * 0.6 : distance;
+            if (road && words.location().precision() == Location.Precision.LINE) {
+                weighted = -1;
+            }
+            if (weighted < nearest) {
+                nearest = weighted;
+                best = words;
+            }
+        }
+        return best;
+    }
+
+    /** A town of the clause rather than the country around it: the country is the frame. */
+    private static LocatedWords finer(Reading reading, Segment segment, LocatedWords own) {
+        Place place = own.location().place();
+        if (place == null || place.feature() != Place.Feature.COUNTRY) {
+            return own;
+        }
+        for (LocatedWords other : reading.places()) {
+            Place inner = other.location().place();
+            boolean near = other.from() >= segment.from() && other.to() <= segment.to();
+            if (near && inner != null && !inner.area() && place.contains(inner) && !speaks(reading, other.from())) {
+                return other;
+            }
+        }
+        return own;
+    }
+
+    /** "Aleppo and Idlib": the places joined to the chosen one belong to the same happening. */
+    private static Location withNeighbours(Reading reading, LocatedWords own) {
+        List<Place> also = new ArrayList<>(own.location().also());
+        List<LocatedWords> places = reading.places();
+        int at = places.indexOf(own);
+        for (int i = at + 1; i < places.size() && joined(reading, places.get(i - 1), places.get(i)); i++) {
+            add(also, places.get(i));
+        }
+        for (int i = at - 1; i >= 0 && joined(reading, places.get(i), places.get(i + 1)); i--) {
+            add(also, places.get(i));
+        }
+        Location l = own.location();
+        return new Location(
+                l.name(),
+                l.text(),
+                l.place(),
+                l.precision(),
+                l.relation(),
+                l.distanceKilometres(),
+                l.inherited(),
+                also);
+    }
+
+    private static void add(List<Place> also, LocatedWords words) {
+        Place place = words.location().place();
+        if (place != null && !also.contains(place)) {
+            also.add(place);
+        }
+    }
+
+    private static boolean joined(Reading reading, LocatedWords a, LocatedWords b) {
+        if (b.from() < a.to() || b.from() - a.to() > 2) {
+            return false;
+        }
+        return reading.tokens().subList(a.to(), b.from()).stream()
+                .allMatch(t -> t.is("and") || t.is(",") || t.is("in") || t.is("or"));
+    }
+
+    /** "an air base": a thing without a name near the head, which gets no coordinates; null when there is none. */
+    private @Nullable Location unnamedThing(Reading reading, Trigger trigger) {
+        List<Token> tokens = reading.tokens();
+        int reach = reading.places().isEmpty() ? tokens.size() : 4;
+        for (int i = Math.max(1, trigger.from() - reach); i < Math.min(tokens.size(), trigger.to() + reach); i++) {
+            boolean article = tokens.get(i - 1).is("a") || tokens.get(i - 1).is("an");
+            if (article && classes.at("facility", tokens, i)) {
+                int end = i;
+                while (end < tokens.size() && end < i + 3 && classes.at("facility", tokens, end)) {
+                    end++;
+                }
+                boolean twoWords = end < tokens.size()
+                        && tokens.get(i).is("air")
+                        && tokens.get(i + 1).is("base");
+                return ClaimWriter.unnamed(Tokens.words(tokens, i, twoWords ? i + 2 : Math.max(end, i + 1)));
+            }
+        }
+        return null;
+    }
+
+    /** Talks and statements take place where their first party is at home. */
+    private static @Nullable Location ofParties(Reading reading, Trigger trigger, EventType type) {
+        if (type == EventType.ACCUSATION) {
+            return null;
+        }
+        List<LocatedWords> countries = reading.places().stream()
+                .filter(p -> p.location().precision() == Location.Precision.COUNTRY && !speaks(reading, p.from()))
+                .toList();
+        return countries.stream()
+                .filter(p -> type == EventType.AGREEMENT ? p.from() >= trigger.from() : p.from() <= trigger.from())
+                .findFirst()
+                .map(LocatedWords::location)
+                .orElse(null);
+    }
+
+    @Nullable
+    Location origin(Reading reading, Trigger trigger, EventType type) {
+        return moved(reading, trigger, type, List.of("from", "fled", "left", "fleeing"));
+    }
+
+    @Nullable
+    Location destination(Reading reading, Trigger trigger, EventType type) {
+        return moved(reading, trigger, type, List.of("to", "into", "towards", "toward"));
+    }
+
+    private static @Nullable Location moved(Reading reading, Trigger trigger, EventType type, List<String> words) {
+        if (type.group() != EventGroup.DISPLACEMENT) {
+            return null;
+        }
+        for (LocatedWords place : reading.places()) {
+            int before = place.from() - 1;
+            if (place.from() > trigger.from()
+                    && before >= 0
+                    && words.contains(reading.tokens().get(before).folded())) {
+                return place.location();
+            }
+        }
+        return null;
+    }
+
+    List<Actor> actors(Reading reading, Segment segment, Trigger trigger) {
+        ActorMention actor = trigger.type() == EventType.NSA_OVERTAKES_TERRITORY
+                ? taker(reading, trigger)
+                : passive(reading, trigger) ? byAgent(reading, trigger) : before(reading, trigger);
+        if (actor == null || (actor.from() < segment.from() && trigger.type().group() != EventGroup.CONFLICT)) {
+            return List.of();
+        }
+        return List.of(actor.actor());
+    }
+
+    List<Actor> targets(Reading reading, Segment segment, Trigger trigger) {
+        List<Actor> acting = actors(reading, segment, trigger);
+        for (ActorMention mention : reading.actors()) {
+            boolean target =
+                    passive(reading, trigger) ? mention.to() <= trigger.from() : mention.from() >= trigger.to();
+            boolean inside = mention.from() >= segment.from() && mention.to() <= segment.to();
+            if (target
+                    && inside
+                    && acts(mention, trigger)
+                    && !acting.contains(mention.actor())
+                    && !speaks(reading, mention.from())) {
+                return List.of(mention.actor());
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean passive(Reading reading, Trigger trigger) {
+        for (int i = Math.max(0, trigger.from() - 3); i < trigger.from(); i++) {
+            if (reading.tokens().get(i).folded().matches("was|were|been|being|under|by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ActorMention byAgent(Reading reading, Trigger trigger) {
+        for (ActorMention mention : reading.actors()) {
+            int before = mention.from() - 1;
+            boolean the = before > 0 && reading.tokens().get(before).is("the");
+            int word = the ? before - 1 : before;
+            if (mention.from() >= trigger.from()
+                    && word >= 0
+                    && reading.tokens().get(word).is("by")) {
+                return mention;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How a stored report becomes claims: a finite-state cascade over sentences (numbers, time, speakers, triggers, then
+ * linking inside the report). The default reads by rules and needs no model. It may use events, reports, places and text;
+ * a report's words are data here and nothing in them is ever carried out.
+ */
+@NullMarked
+package org.sanad.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.sanad.extraction.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.ActorKind;
+import org.sanad.events.Role;
+import org.sanad.extraction.Lexicons;
+import org.sanad.text.Phrase;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/** Who is who among outlets, agencies, monitors, UN bodies and parties, from a curated file that operators may extend. */
+public final class SpeakerRegistry {
+    /**
+     * A registered body.
+     *
+     * @param name the name it is shown by
+     * @param aliases other names, acronyms among them
+     * @param role what it is when it speaks
+     * @param alignment the party it stands with, null when with none
+     * @param kind what it is when it fights, null when it does not
+     * @param country ISO code of where it is at home, null when nowhere in particular
+     */
+    public record Entry(
+            String name,
+            List<String> aliases,
+            Role role,
+            @Nullable String alignment,
+            @Nullable ActorKind kind,
+            @Nullable String country) {}
+
+    /** The file's shape. */
+    record File(List<Entry> entries) {}
+
+    private record Alias(Phrase phrase, int length, boolean acronym, Entry entry) {}
+
+    /** A registered body named by words. */
+    public record Mention(int from, int to, Entry entry) {}
+
+    private final List<Alias> aliases = new ArrayList<>();
+
+    /** The shipped registry. */
+    public SpeakerRegistry() {
+        for (Entry entry : Lexicons.read("speakers/registry.yaml", File.class).entries()) {
+            add(entry.name(), entry);
+            entry.aliases().forEach(alias -> add(alias, entry));
+        }
+        aliases.sort(Comparator.comparingInt(Alias::length).reversed());
+    }
+
+    private void add(String name, Entry entry) {
+        List<String> words = Tokens.of(name, "en").stream().map(Token::word).toList();
+        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
+        aliases.add(new Alias(Phrase.of(String.join(" ", words)), words.size(), acronym, entry));
+    }
+
+    /** The registered bodies named in the words from {@code from} to {@code to}, longest names first at each place. */
+    public List<Mention> named(List<Token> tokens, int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Mention mention = at(tokens, i, to);
+            if (mention != null) {
+                found.add(mention);
+                i = mention.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The body of exactly that name, such as a report's publisher. */
+    public Optional<Entry> byName(String name) {
+        List<Token> tokens = Tokens.of(name, "en");
+        return named(tokens, 0, tokens.size()).stream()
+                .filter(m -> m.from() == 0 && m.to() == tokens.size())
+                .map(Mention::entry)
+                .findFirst();
+    }
+
+    private @Nullable Mention at(List<Token> tokens, int i, int to) {
+        for (Alias alias : aliases) {
+            int end = alias.phrase().match(tokens, i);
+            // "who" is no WHO: an acronym counts only as written, a name only when it begins with a capital.
+            boolean written = end > 0
+                    && (alias.acronym()
+                            ? tokens.get(i).word().equals(tokens.get(i).word().toUpperCase(Locale.ROOT))
+                            : tokens.get(i).capitalised() || tokens.get(i).is("the"));
+            if (written && end <= to) {
+                return new Mention(i, end, alias.entry());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,246 @@
+package org.sanad.retrieval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.EventType;
+import org.sanad.events.Measure;
+import org.sanad.events.Subsector;
+import org.sanad.places.Gazetteer;
+import org.sanad.places.Place;
+import org.sanad.places.PlaceMention;
+import org.sanad.places.PlaceResolver;
+import org.sanad.text.Language;
+import org.sanad.text.Phrase;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/**
+ * Reads a question: place, period, topic, wanted number, and whether a life may depend on it. Words of time are read
+ * against the moment asked from. English so far; of a question in another language only places and dates are understood.
+ */
+public final class QuestionReader {
+    private record Topic(Set<EventType> types, Set<Subsector> subsectors, List<Phrase> words) {}
+
+    private record Counted(Measure measure, String says, List<Phrase> words) {}
+
+    private final Gazetteer gazetteer;
+    private final PlaceResolver resolver;
+    private final PeriodReader periods;
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Counted> measures = new ArrayList<>();
+    private final List<Phrase> counting;
+    private final List<Phrase> safety;
+    private final List<Phrase> roads;
+    private final List<Phrase> outside;
+    private final List<Phrase> greetings;
+    private final List<Phrase> stop;
+
+    /** A reader that knows places from the gazetteer. */
+    public QuestionReader(Gazetteer gazetteer) {
+        QuestionLexicon lexicon = QuestionLexicon.of("en");
+        this.gazetteer = gazetteer;
+        this.resolver = new PlaceResolver(gazetteer);
+        this.periods = new PeriodReader(lexicon);
+        lexicon.topics()
+                .forEach(t -> topics.add(
+                        new Topic(Set.copyOf(t.types()), Set.copyOf(t.subsectors()), Phrase.all(t.words()))));
+        lexicon.measures().forEach(m -> measures.add(new Counted(m.measure(), m.says(), Phrase.all(m.words()))));
+        counting = Phrase.all(lexicon.counting());
+        safety = Phrase.all(lexicon.safety());
+        roads = Phrase.all(lexicon.roads());
+        outside = Phrase.all(lexicon.outside());
+        greetings = Phrase.all(lexicon.greetings());
+        stop = Phrase.all(lexicon.stop());
+    }
+
+    /** What a question leaves open and its sender may say beside it; each null when not said. */
+    public record Frame(
+            @Nullable String language,
+            @Nullable Instant asOf,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String place) {
+        /** Nothing said. */
+        public static final Frame NONE = new Frame(null, null, null, null, null);
+    }
+
+    /**
+     * The question read.
+     *
+     * @param now the moment that relative words count from when the frame has no {@code asOf}
+     */
+    public Question read(String text, Frame frame, Instant now) {
+        String language = frame.language() == null ? Language.detect(text) : frame.language();
+        List<Token> tokens = Tokens.of(text, "en");
+        List<PlaceMention> mentions = resolver.read(List.of(tokens), true).getFirst();
+        LocalDate today = (frame.asOf() == null ? now : frame.asOf())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        PeriodReader.Found period = periods.read(tokens, today);
+        boolean[] spent = new boolean[tokens.size()];
+        mentions.forEach(m -> Arrays.fill(spent, m.from(), m.to(), true));
+        period.spend(spent);
+        for (int i = 0; i < tokens.size(); i++) {
+            spent[i] |= gazetteer.countryOf(tokens.get(i).folded()).isPresent();
+        }
+        Counted counted = has(counting, tokens) ? counted(tokens) : null;
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        Set<Subsector> subsectors = EnumSet.noneOf(Subsector.class);
+        boolean[] named = topics(tokens, spent, counted, types, subsectors);
+        boolean road =
+                has(roads, tokens) || mentions.stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE);
+        if (mentions.stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE)) {
+            subsectors.add(Subsector.ROAD_TRANSPORT);
+        }
+        List<String> terms = terms(tokens, spent, named);
+        return new Question(
+                text,
+                language,
+                scope(tokens, mentions, types, subsectors),
+                places(mentions, frame.place()),
+                placeWords(tokens, mentions),
+                unknownPlaces(tokens, mentions),
+                frame.from() == null ? period.from() : frame.from(),
+                frame.to() == null ? period.to() : frame.to(),
+                frame.asOf(),
+                types,
+                subsectors,
+                counted == null ? null : counted.measure,
+                counted == null ? null : counted.says,
+                has(safety, tokens),
+                road,
+                yesNo(tokens),
+                terms);
+    }
+
+    private @Nullable Counted counted(List<Token> tokens) {
+        Counted best = null;
+        for (Counted candidate : measures) {
+            if (best == null && has(candidate.words, tokens)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Fills types and services, and gives the words that named them. */
+    private boolean[] topics(
+            List<Token> tokens,
+            boolean[] spent,
+            @Nullable Counted counted,
+            Set<EventType> types,
+            Set<Subsector> subsectors) {
+        boolean[] named = new boolean[tokens.size()];
+        if (counted != null) {
+            mark(counted.words, tokens, named);
+        }
+        for (Topic topic : topics) {
+            boolean thing = counted != null && topic.types.isEmpty();
+            for (int i = 0; i < tokens.size(); i++) {
+                int end = spent[i] ? -1 : Phrase.end(topic.words, tokens, i);
+                if (end > 0 && !thing) {
+                    types.addAll(topic.types);
+                    subsectors.addAll(topic.subsectors);
+                    Arrays.fill(named, i, end, true);
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void mark(List<Phrase> words, List<Token> tokens, boolean[] named) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = Phrase.end(words, tokens, i);
+            if (end > 0) {
+                Arrays.fill(named, i, end, true);
+            }
+        }
+    }
+
+    private List<String> terms(List<Token> tokens, boolean[] spent, boolean[] named) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean plain = token.kind() == Token.Kind.WORD && token.folded().length() > 1;
+            if (plain && !spent[i] && !named[i] && Phrase.end(stop, tokens, i) < 0) {
+                terms.add(token.folded());
+            }
+        }
+        return terms;
+    }
+
+    private Question.Scope scope(
+            List<Token> tokens, List<PlaceMention> mentions, Set<EventType> types, Set<Subsector> subsectors) {
+        if (has(outside, tokens)) {
+            return Question.Scope.OUTSIDE;
+        }
+        boolean empty = mentions.isEmpty() && types.isEmpty() && subsectors.isEmpty();
+        return empty && tokens.size() <= 6 && has(greetings, tokens) ? Question.Scope.GREETING : Question.Scope.OURS;
+    }
+
+    /** Each place with those of its name in its country: Aleppo is the city and the governorate. */
+    private List<Place> places(List<PlaceMention> mentions, @Nullable String asked) {
+        List<Place> places = new ArrayList<>();
+        for (PlaceMention mention : mentions) {
+            add(places, mention.place());
+            gazetteer.named(mention.place().name()).stream()
+                    .filter(p -> p.countryCode().equals(mention.place().countryCode()))
+                    .filter(p -> p.feature() == Place.Feature.ADMIN1
+                            || mention.place().feature() == Place.Feature.ADMIN1)
+                    .forEach(p -> add(places, p));
+        }
+        if (asked != null) {
+            gazetteer.named(asked).stream()
+                    .findFirst()
+                    .ifPresent(best -> gazetteer.named(asked).stream()
+                            .filter(p -> p.countryCode().equals(best.countryCode()))
+                            .forEach(p -> add(places, p)));
+        }
+        return places;
+    }
+
+    private static List<String> placeWords(List<Token> tokens, List<PlaceMention> mentions) {
+        return mentions.stream()
+                .flatMap(m -> tokens.subList(m.from(), m.to()).stream())
+                .filter(Token::isWord)
+                .map(Token::folded)
+                .toList();
+    }
+
+    private static void add(List<Place> places, Place place) {
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    /** Names after "in", "at" or "near" that no list has. */
+    private static List<String> unknownPlaces(List<Token> tokens, List<PlaceMention> mentions) {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int at = i;
+            boolean known = mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
+            Token before = tokens.get(i - 1);
+            boolean after = before.is("in") || before.is("near") || before.is("at");
+            if (after && !known && tokens.get(i).isWord() && tokens.get(i).capitalised()) {
+                unknown.add(tokens.get(i).word());
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean yesNo(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.getFirst().folded().matches("is|are|was|were|has|have|had|did|does|do|can|could|should|will");
+    }
+
+    private static boolean has(List<Phrase> phrases, List<Token> tokens) {
+        return Phrase.first(phrases, tokens, 0, tokens.size()) >= 0;
+    }
+}
