@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.events.Claim;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
@@ -103,7 +104,7 @@ public final class ExtractiveWriter implements AnswerWriter {
         if (claim.modality() == Modality.UNCONFIRMED || claim.speaker().role() == Role.UNSPECIFIED) {
             return Standing.UNVERIFIED;
         }
-        return first.independentOrigins() > 1 ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
+        return claim.status() == ClaimStatus.CONFIRMED ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
     }
 
     /** "Sample Wire and Sample Tribune (29 November 2024)": who says it in its own voice. */

@@ -111,9 +111,17 @@ final class ClaimGrouping {
         Optional<Long> here = namedPlace(one);
         Optional<Long> there = namedPlace(other);
         return here.equals(there)
+                && sameReach(one.location(), other.location())
                 && (here.isPresent() || Folding.fold(one.says()).equals(Folding.fold(other.says())))
                 && Objects.equals(movement(one.origin()), movement(other.origin()))
                 && Objects.equals(movement(one.destination()), movement(other.destination()));
+    }
+
+    /** Beside a town is not in it, and two towns are not one of them. */
+    private static boolean sameReach(@Nullable Location one, @Nullable Location other) {
+        return one == null
+                || other == null
+                || (one.relation() == other.relation() && one.also().equals(other.also()));
     }
 
     /** A place that the claim itself names: one carried over from the words before is a guess already. */

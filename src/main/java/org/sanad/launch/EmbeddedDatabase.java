@@ -153,15 +153,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         long deadline = System.nanoTime() + RECOVERY.toNanos();
         boolean started = false;
         try {
-            for (int inVain = 0; !started && inVain <= STARTS_IN_VAIN; inVain++) {
-                started = takeOver(deadline, progress);
-                if (!started) {
-                    startServer();
+            int tries = 0;
+            while (!takeOver(deadline, progress)) {
+                if (tries++ == STARTS_IN_VAIN) {
+                    throw new LaunchException("PostgreSQL does not start in " + data + "; see the end of " + log);
                 }
+                startServer();
             }
-            if (!started) {
-                throw new LaunchException("PostgreSQL does not start in " + data + "; see the end of " + log);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
+            started = true;
         } finally {
             if (!started) {
                 close();
@@ -183,7 +185,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "-o",
                 settings(freePort()),
                 "start");
-        binaries.runUninterrupted(log, SHORTLY.plusSeconds(2), "pg_ctl", arguments);
+        binaries.runUninterrupted(log, SHORTLY.plusSeconds(10), "pg_ctl", arguments);
     }
 
     private static String settings(int port) {

@@ -23,7 +23,7 @@ sealed interface FolderLock {
     /** Ours. The channel must stay open, and no second one on this file may be closed: that would free the lock. */
     record Taken(FileChannel channel) implements FolderLock, AutoCloseable {
 
-        /** Says where we listen, for those who find the folder busy. */
+        /** Says where we listen, 0 for nowhere, to those who find the folder busy. */
         void publish(int port) throws IOException {
             String words = "pid=%d port=%d%n".formatted(ProcessHandle.current().pid(), port);
             channel.truncate(0);
@@ -40,7 +40,7 @@ sealed interface FolderLock {
      * Another's.
      *
      * @param pid 0 when that process has not said it yet
-     * @param port 0 likewise
+     * @param port 0 likewise, and when it listens for itself only
      */
     record Busy(long pid, int port) implements FolderLock {}
 

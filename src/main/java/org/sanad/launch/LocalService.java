@@ -47,7 +47,8 @@ final class LocalService implements AutoCloseable {
             throws InterruptedException, IOException {
         LocalService service = new LocalService(lock, inForeground);
         try {
-            lock.publish(port);
+            // One that ends with its command is not for others to use.
+            lock.publish(inForeground ? port : 0);
             System.setProperty("quarkus.http.port", Integer.toString(port));
             System.setProperty("sanad.data-dir", settings.dataFolder().toString());
             if (settings.databaseUrl() == null) {

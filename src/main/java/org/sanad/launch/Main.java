@@ -61,8 +61,11 @@ public final class Main {
         }
         switch (FolderLock.take(settings.dataFolder(), ENDING_PROCESS)) {
             case FolderLock.Busy busy ->
-                throw new LaunchException("The data folder %s is in use by process %d, which listens on port %d:"
-                                .formatted(settings.dataFolder(), busy.pid(), busy.port())
+                throw new LaunchException("The data folder %s is in use by process %d%s:"
+                                .formatted(
+                                        settings.dataFolder(),
+                                        busy.pid(),
+                                        busy.port() == 0 ? "" : ", which listens on port " + busy.port())
                         + " end that one or set SANAD_DATA_DIR");
             case FolderLock.Taken lock -> {
                 requireFreePort(settings);

@@ -23,7 +23,7 @@ public class ReportIntake {
             case SubmissionReader.Reading.Sound sound -> {
                 Intake intake = store.file(sound.draft());
                 if (intake instanceof Intake.Accepted accepted) {
-                    announcer.announce(accepted.report().id());
+                    announcer.announce(accepted.report().id(), 0);
                 }
                 yield intake;
             }

@@ -125,18 +125,25 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     /** Reports that wait unread since that time or longer, or whose rest after a failure is over, the oldest first. */
     @Transactional
-    List<UUID> waiting(Instant since, int most) {
+    List<Waiting> waiting(Instant since, int most) {
         return find(
-                        "select id from ReportEntity where status = ?1"
+                        "select id, attempts from ReportEntity where status = ?1"
                                 + " and (nextAttemptAt is null and receivedAt <= ?2 or nextAttemptAt <= ?3)"
                                 + " order by receivedAt",
                         Status.RECEIVED,
                         since,
                         now())
-                .project(UUID.class)
+                .project(Waiting.class)
                 .range(0, most - 1)
                 .list();
     }
+
+    /**
+     * A report that waits to be read.
+     *
+     * @param attempts how many failed before
+     */
+    record Waiting(UUID id, int attempts) {}
 
     /**
      * Takes a report to be read, for as long as the caller's transaction lasts. Empty when it has been read or withdrawn,

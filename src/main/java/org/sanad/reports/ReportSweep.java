@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,8 +43,8 @@ class ReportSweep {
 
     private void sweep(Instant since) {
         try {
-            for (UUID id : store.waiting(since, config.sweepReports())) {
-                if (!announcer.announce(id)) {
+            for (ReportStore.Waiting waiting : store.waiting(since, config.sweepReports())) {
+                if (!announcer.announce(waiting.id(), waiting.attempts())) {
                     return;
                 }
             }

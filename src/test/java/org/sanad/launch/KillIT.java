@@ -86,9 +86,10 @@ class KillIT {
                     }
                     permits.release(REPORTS_A_LIFE);
                     boolean early = random.nextInt(4) == 0;
-                    int millis = early ? random.nextInt(4000) : random.nextInt(1500);
+                    int millis = random.nextInt(early ? 4000 : 1000);
                     if (!early) {
                         service.awaitReady();
+                        awaitAcknowledged(acknowledged.size() + random.nextInt(REPORTS_A_LIFE / 2));
                     }
                     pause(millis);
                     service.kill();
@@ -99,7 +100,7 @@ class KillIT {
                     System.out.printf(
                             "KillIT: kill %d %s %d ms, %s; %d acknowledged%n",
                             kill,
-                            early ? "in its start after" : "when ready for",
+                            early ? "in its start after" : "at work, after",
                             millis,
                             databaseToo ? "with its database" : "alone",
                             acknowledged.size());
@@ -251,6 +252,14 @@ class KillIT {
                         20 + number % 70,
                         2 + number % 9,
                         number);
+    }
+
+    /** Waits for so many, or a while: a kill before the first acknowledgement is worth its time too. */
+    private void awaitAcknowledged(int count) {
+        long until = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> acknowledged.size() >= count || System.nanoTime() > until);
     }
 
     private static void killAll(List<Long> processes) {
