@@ -109,9 +109,8 @@ public final class AnswerService {
 
     private Verified verify(
             List<Draft> drafts, List<Evidence> evidence, List<SourcedClaim> neighbours, AnswerProgress progress) {
-        Set<UUID> request = new HashSet<>();
-        evidence.forEach(e -> request.add(e.claim().claim().id()));
-        neighbours.forEach(c -> request.add(c.claim().id()));
+        Set<SourcedClaim> request = new HashSet<>(neighbours);
+        evidence.forEach(e -> request.add(e.claim()));
         Map<UUID, String> texts = texts(drafts);
         Verified verified = new Verified();
         for (Draft draft : drafts) {

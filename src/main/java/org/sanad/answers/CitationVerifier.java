@@ -1,17 +1,17 @@
 package org.sanad.answers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sanad.events.SourcedClaim;
 import org.sanad.text.SourceText;
 
 /**
  * Reads every sentence before it leaves, whoever wrote it: it must cite claims of this request, whose quotes are exactly
- * in the stored reports, and hold nothing that those do not: no number, name, negation or certainty of its own. A sentence
- * that fails one check does not leave.
+ * in the stored reports, and hold nothing that those do not: no number, name, negation or certainty of its own; its words are those
+ * of its main claim in their order (see {@link Wording}). A sentence that fails one check does not leave.
  */
 public final class CitationVerifier {
     /** A check by its name. */
@@ -22,6 +22,9 @@ public final class CitationVerifier {
             new Check("qualifiers", SentenceChecks::qualifiers),
             new Check("names", SentenceChecks::names),
             new Check("speaker", SentenceChecks::speaker),
+            new Check("source", Wording::dated),
+            new Check("wording", Wording::holds),
+            new Check("copies", SentenceChecks::copies),
             new Check("polarity", SentenceChecks::polarity),
             new Check("hedge", SentenceChecks::hedge),
             new Check("dispute", SentenceChecks::dispute),
@@ -36,14 +39,14 @@ public final class CitationVerifier {
     /**
      * The verdict on a sentence.
      *
-     * @param request ids of the claims that were retrieved for this question
+     * @param request the claims that were retrieved for this question; what they dispute a sentence must tell
      * @param texts stored texts of the cited reports by id
      */
-    public Verdict verify(Draft draft, Set<UUID> request, Map<UUID, String> texts) {
+    public Verdict verify(Draft draft, Collection<SourcedClaim> request, Map<UUID, String> texts) {
         List<String> failed = new ArrayList<>();
         if (draft.claims().isEmpty()
-                || !draft.claims().stream()
-                        .allMatch(c -> request.contains(c.claim().id()))) {
+                || !request.containsAll(draft.claims())
+                || !draft.claims().containsAll(draft.disputes())) {
             failed.add("citation");
         }
         if (!draft.claims().stream().allMatch(c -> quoted(c, texts))) {
@@ -51,6 +54,9 @@ public final class CitationVerifier {
         }
         if (failed.isEmpty()) {
             CHECKS.stream().filter(c -> !c.check().holds(draft)).forEach(c -> failed.add(c.name()));
+            if (!SentenceChecks.disputed(draft, request)) {
+                failed.add("disputed");
+            }
         }
         return failed.isEmpty() ? new Verdict.Supported() : new Verdict.Unsupported(failed);
     }

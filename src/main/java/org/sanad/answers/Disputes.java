@@ -1,5 +1,6 @@
 package org.sanad.answers;
 
+import java.util.Collection;
 import java.util.List;
 import org.sanad.events.Claim;
 import org.sanad.events.Polarity;
@@ -13,7 +14,7 @@ final class Disputes {
     private Disputes() {}
 
     /** Those that say that the claim is not so. */
-    static List<SourcedClaim> of(SourcedClaim claim, List<SourcedClaim> others) {
+    static List<SourcedClaim> of(SourcedClaim claim, Collection<SourcedClaim> others) {
         if (claim.claim().polarity() == Polarity.NEGATIVE) {
             return List.of();
         }

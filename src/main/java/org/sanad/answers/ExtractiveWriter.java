@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.events.Claim;
-import org.sanad.events.ClaimStatus;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
@@ -84,16 +83,17 @@ public final class ExtractiveWriter implements AnswerWriter {
             text.append(Texts.day(start)).append(": ");
         }
         text.append(ownVoice ? publishers(copies) + ownWords(first) : said(first));
-        for (SourcedClaim dispute : disputes) {
-            text.append("; disputed by ").append(dispute.claim().speaker().name());
-            if (!dispute.claim().reportId().equals(first.claim().reportId())) {
-                text.append(" (").append(tail(dispute)).append(')');
-            }
-        }
+        disputes.stream().map(d -> disputer(d, first)).distinct().forEach(text::append);
         text.append(ownVoice ? "." : " (" + tails(copies) + ").");
         List<SourcedClaim> cited = new ArrayList<>(copies);
         cited.addAll(disputes);
         return new Draft(capital(text.toString()), cited, disputes, standing(first, disputes));
+    }
+
+    /** Who disputes the first claim; where that stands in another report, which one. */
+    private static String disputer(SourcedClaim dispute, SourcedClaim first) {
+        boolean elsewhere = !dispute.claim().reportId().equals(first.claim().reportId());
+        return "; disputed by " + dispute.claim().speaker().name() + (elsewhere ? " (" + tail(dispute) + ")" : "");
     }
 
     private static Standing standing(SourcedClaim first, List<SourcedClaim> disputes) {
@@ -104,7 +104,7 @@ public final class ExtractiveWriter implements AnswerWriter {
         if (claim.modality() == Modality.UNCONFIRMED || claim.speaker().role() == Role.UNSPECIFIED) {
             return Standing.UNVERIFIED;
         }
-        return claim.status() == ClaimStatus.CONFIRMED ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
+        return first.independentOrigins() > 1 ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
     }
 
     /** "Sample Wire and Sample Tribune (29 November 2024)": who says it in its own voice. */
@@ -132,15 +132,17 @@ public final class ExtractiveWriter implements AnswerWriter {
         String cue = speaker.cue() == null ? "" : speaker.cue().toLowerCase(Locale.ROOT);
         boolean opened = Character.isUpperCase(words.codePointAt(0)) && !small(words);
         String pause = opened ? ": " : ", ";
+        String name = speaker.role() == Role.UNSPECIFIED ? "unnamed " + unnamed(speaker) : speaker.name();
+        if (claim.polarity() == Polarity.NEGATIVE && !negates(words)) {
+            // Whatever verb the report has for it, the words alone would say the opposite.
+            return name + " denied that " + lower(words);
+        }
         if (speaker.role() == Role.UNSPECIFIED) {
-            return "according to unnamed " + unnamed(speaker) + pause + lower(words);
+            return "according to " + name + pause + lower(words);
         }
         boolean verb = cue.matches("\\p{L}+(ed|s|d|t)|say|claim|deny|state|argue|report|describe|warn|accuse|told");
         if (!verb || speaker.inherited()) {
             return "according to " + speaker.name() + pause + lower(words);
-        }
-        if (claim.polarity() == Polarity.NEGATIVE && !negates(words)) {
-            return speaker.name() + " " + cue + " that " + lower(words);
         }
         return speaker.name() + " " + cue + (opened ? ": " : " ") + lower(words);
     }

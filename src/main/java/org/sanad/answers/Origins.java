@@ -35,7 +35,8 @@ final class Origins {
         return groups;
     }
 
-    private static boolean sameOrigin(Claim a, Claim b) {
+    /** Whether two claims are copies of one saying: same speaker, nearly the same words, and the very same numbers. */
+    static boolean sameOrigin(Claim a, Claim b) {
         if (a.polarity() != b.polarity()) {
             return false;
         }
@@ -45,7 +46,7 @@ final class Origins {
         boolean ownVoices = a.attribution().size() == 1 && b.attribution().size() == 1;
         boolean sameSpeaker =
                 ownVoices || a.speaker().name().equalsIgnoreCase(b.speaker().name());
-        return sameSpeaker && likeness(a.says(), b.says()) >= COPY;
+        return sameSpeaker && numbers(a.says()).equals(numbers(b.says())) && likeness(a.says(), b.says()) >= COPY;
     }
 
     /** Common words over all words of two texts (Jaccard), 0 to 1. */
@@ -56,6 +57,13 @@ final class Origins {
         both.retainAll(second);
         first.addAll(second);
         return first.isEmpty() ? 0 : (double) both.size() / first.size();
+    }
+
+    private static List<String> numbers(String text) {
+        return Tokens.of(text, "en").stream()
+                .filter(t -> t.kind() == Token.Kind.NUMBER || SentenceChecks.NUMBER_WORDS.contains(t.folded()))
+                .map(Token::folded)
+                .toList();
     }
 
     private static Set<String> words(String text) {

@@ -2,16 +2,17 @@ package org.sanad.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sanad.events.Claim;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
-import org.sanad.text.Folding;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -24,7 +25,8 @@ final class SentenceChecks {
     private static final Pattern LINK = Pattern.compile(
             "https?://|www\\.|\\b[\\w-]+\\.(com|org|net|info|io|me|ru|sy|ua)\\b|@\\w|\\+?\\d[\\d ()-]{7,}\\d",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NUMBER_WORDS = Set.of(
+    /** Words that count. */
+    static final Set<String> NUMBER_WORDS = Set.of(
             "one",
             "two",
             "three",
@@ -65,6 +67,7 @@ final class SentenceChecks {
             "third",
             "quarter",
             "several");
+
     private static final Set<String> QUALIFIERS = Set.of(
             "over",
             "more",
@@ -178,9 +181,9 @@ final class SentenceChecks {
     static boolean speaker(Draft draft) {
         Claim main = draft.claims().getFirst().claim();
         if (main.speaker().role() == Role.UNSPECIFIED) {
-            return Folding.fold(draft.text()).contains("unnamed");
+            return Wording.has(draft.text(), "unnamed");
         }
-        return Folding.fold(draft.text()).contains(Folding.fold(main.speaker().name()));
+        return Wording.has(draft.text(), main.speaker().name());
     }
 
     static boolean polarity(Draft draft) {
@@ -208,10 +211,29 @@ final class SentenceChecks {
 
     /** Whoever disputes the claim is named in the same sentence. */
     static boolean dispute(Draft draft) {
-        String written = Folding.fold(draft.text());
         return draft.disputes().stream()
-                .allMatch(d -> written.contains("disput")
-                        && written.contains(Folding.fold(d.claim().speaker().name())));
+                .allMatch(d -> Wording.has(draft.text(), "disputed by")
+                        && Wording.has(draft.text(), d.claim().speaker().name()));
+    }
+
+    /** Whoever among the retrieved claims says the opposite is cited as doing so, and nobody else is. */
+    static boolean disputed(Draft draft, Collection<SourcedClaim> request) {
+        Set<UUID> told = ids(draft.disputes());
+        return told.equals(ids(Disputes.of(draft.claims().getFirst(), request)));
+    }
+
+    /** What else is cited says the same as the first. */
+    static boolean copies(Draft draft) {
+        SourcedClaim main = draft.claims().getFirst();
+        return draft.claims().stream()
+                .filter(c -> !draft.disputes().contains(c))
+                .allMatch(c -> c.equals(main) || Origins.sameOrigin(main.claim(), c.claim()));
+    }
+
+    private static Set<UUID> ids(Collection<SourcedClaim> claims) {
+        Set<UUID> ids = new HashSet<>();
+        claims.forEach(c -> ids.add(c.claim().id()));
+        return ids;
     }
 
     static boolean links(Draft draft) {

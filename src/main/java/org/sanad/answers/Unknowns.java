@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
+import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
 import org.sanad.retrieval.Question;
@@ -58,12 +60,12 @@ final class Unknowns {
         if (question.measure() == Measure.CASUALTIES) {
             unknowns.add(Texts.say("unknown.casualties"));
         }
+        // Not who gives any number, but who gives the one that the answer opens with.
+        Figure leading = figures.stream().filter(Figure::quantified).findFirst().orElseThrow();
         Set<String> origins = new HashSet<>();
         boolean named = false;
         for (SourcedClaim claim : claims) {
-            boolean counts =
-                    claim.claim().figures().stream().anyMatch(f -> f.measure() == question.measure() && f.quantified());
-            if (counts) {
+            if (claim.claim().polarity() == Polarity.POSITIVE && gives(claim, leading)) {
                 origins.add(claim.claim().speaker().name().toLowerCase(Locale.ROOT));
                 named |= claim.claim().speaker().role() != Role.UNSPECIFIED;
             }
@@ -73,6 +75,14 @@ final class Unknowns {
         } else if (origins.size() == 1) {
             unknowns.add(Texts.say("unknown.oneOrigin"));
         }
+    }
+
+    private static boolean gives(SourcedClaim claim, Figure figure) {
+        return claim.claim().figures().stream()
+                .anyMatch(f -> f.measure() == figure.measure()
+                        && f.unit() == figure.unit()
+                        && Objects.equals(f.min(), figure.min())
+                        && Objects.equals(f.max(), figure.max()));
     }
 
     private static List<Figure> figures(Question question, List<SourcedClaim> claims) {

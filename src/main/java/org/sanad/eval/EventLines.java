@@ -120,7 +120,9 @@ final class EventLines {
         List<String> lines = new ArrayList<>();
         for (JsonNode figure : figures) {
             String value = text(figure, "value");
-            String range = joined("..", text(figure, "min"), text(figure, "max"));
+            String min = text(figure, "min");
+            String max = text(figure, "max");
+            String range = min != null && min.equals(max) ? min : joined("..", min, max);
             String words = text(figure, "text");
             lines.add(joined(
                     " ",

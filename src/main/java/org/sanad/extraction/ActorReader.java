@@ -49,7 +49,7 @@ final class ActorReader {
         }
         for (int i = 0; i < tokens.size(); i++) {
             ActorMention noun = noun(tokens, i);
-            if (noun != null && free(found, noun)) {
+            if (noun != null && free(found, noun) && !continues(found, noun)) {
                 found.add(noun);
             }
         }
@@ -73,6 +73,11 @@ final class ActorReader {
             }
         }
         return null;
+    }
+
+    /** "M23 rebels": the noun only says what the named body is. */
+    private static boolean continues(List<ActorMention> found, ActorMention noun) {
+        return noun.actor().kind() != ActorKind.CIVILIANS && found.stream().anyMatch(f -> f.to() == noun.from());
     }
 
     private static boolean free(List<ActorMention> found, ActorMention noun) {

@@ -47,20 +47,23 @@ public class ExtractionRun {
     }
 
     private void extract(Report report) {
-        List<Claim> claims;
         try {
-            claims = timer.record(() -> switch (extractor.extract(report)) {
-                case Extraction.Extracted extracted -> extracted.claims();
-                case Extraction.Skipped skipped -> {
-                    LOG.infof("Report %s yields no claims: %s", report.id(), skipped.reason());
-                    yield List.of();
-                }
-            });
+            List<Claim> claims = timer.record(() -> claims(report));
+            store.extracted(report.id(), claims == null ? List.of() : claims);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Report %s could not be read", report.id());
+            // Where the store is away this throws in turn, and the report simply waits.
             store.failed(report.id(), "The report could not be read; the log has more under its id");
-            return;
         }
-        store.extracted(report.id(), claims == null ? List.of() : claims);
+    }
+
+    private List<Claim> claims(Report report) {
+        return switch (extractor.extract(report)) {
+            case Extraction.Extracted extracted -> extracted.claims();
+            case Extraction.Skipped skipped -> {
+                LOG.infof("Report %s yields no claims: %s", report.id(), skipped.reason());
+                yield List.of();
+            }
+        };
     }
 }

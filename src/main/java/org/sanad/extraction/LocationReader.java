@@ -3,8 +3,6 @@ package org.sanad.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location;
@@ -21,20 +19,11 @@ import org.sanad.text.Tokens;
  * "northwestern Syria", "the road from A to B", "the city" for the town named last. Never finer than the words.
  */
 final class LocationReader {
-    private static final int RELATION_REACH = 5;
-    private static final Map<String, Relation> EDGES = Map.of(
-            "north",
-            Relation.NORTHERN_EDGE,
-            "east",
-            Relation.EASTERN_EDGE,
-            "south",
-            Relation.SOUTHERN_EDGE,
-            "west",
-            Relation.WESTERN_EDGE);
+
     private static final Set<String> ROADS = Set.of("highway", "road", "motorway", "route", "railway", "roads");
     private static final Set<String> TOWN_NOUNS = Set.of("city", "town", "village");
-    private static final Set<String> BORDERING = Set.of("edge", "edges", "fringe", "fringes");
-    private static final Set<String> OUTSIDE = Set.of("outskirts", "suburbs", "outskirt");
+    private static final Set<String> SETTLED = Set.of("city", "town", "village", "suburb", "district", "neighbourhood");
+
     private static final Set<String> CALENDAR = Set.of(
             "january",
             "february",
@@ -55,7 +44,6 @@ final class LocationReader {
             "friday",
             "saturday",
             "sunday");
-    private static final Set<String> BESIDE = Set.of("near", "approaches", "close", "around", "outside", "vicinity");
 
     private final Gazetteer gazetteer;
 
@@ -97,7 +85,11 @@ final class LocationReader {
         for (int i = 1; i < tokens.size(); i++) {
             int at = i;
             boolean taken = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
-            boolean after = tokens.get(i - 1).is("in") || tokens.get(i - 1).is("near");
+            boolean after = tokens.get(i - 1).is("in")
+                    || tokens.get(i - 1).is("near")
+                    || (i > 1
+                            && tokens.get(i - 1).is("of")
+                            && SETTLED.contains(tokens.get(i - 2).folded()));
             int end = i;
             while (end < tokens.size()
                     && tokens.get(end).isWord()
@@ -146,7 +138,7 @@ final class LocationReader {
                     null,
                     gazetteer.ends(place));
         }
-        String direction = direction(tokens, mention);
+        String direction = PlaceRelations.direction(tokens, mention);
         if (direction != null && place.area()) {
             return located(
                     tokens,
@@ -163,8 +155,8 @@ final class LocationReader {
     }
 
     private static LocatedWords related(List<Token> tokens, int from, int to, Place place) {
-        Double distance = distance(tokens, from);
-        Relation relation = distance == null ? relation(tokens, from, to) : Relation.WITHIN_KM;
+        Double distance = PlaceRelations.distance(tokens, from);
+        Relation relation = distance == null ? PlaceRelations.relation(tokens, from, to) : Relation.WITHIN_KM;
         Precision precision = switch (place.feature()) {
             case COUNTRY -> Precision.COUNTRY;
             case ADMIN1 -> Precision.ADMIN1;
@@ -256,67 +248,5 @@ final class LocationReader {
             }
         }
         return null;
-    }
-
-    /** "northwestern" before the name, or "Syria's northwest" behind it; null when there is none. */
-    private static @Nullable String direction(List<Token> tokens, PlaceMention mention) {
-        if (mention.from() > 0) {
-            String before = tokens.get(mention.from() - 1).folded();
-            if (before.matches("(north|south)?(east|west)?ern") || before.equals("central")) {
-                return before;
-            }
-        }
-        return null;
-    }
-
-    private static Relation relation(List<Token> tokens, int from, int to) {
-        for (int i = from - 1; i >= Math.max(0, from - RELATION_REACH); i--) {
-            String word = tokens.get(i).folded();
-            if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
-                break;
-            }
-            Relation relation =
-                    relation(tokens, i, word, i == from - 1 || tokens.get(i + 1).is("of"));
-            if (relation != null) {
-                return relation;
-            }
-        }
-        boolean possessive = to < tokens.size() && tokens.get(to).is("s");
-        for (int i = to + 1; possessive && i < Math.min(tokens.size(), to + 4); i++) {
-            Relation relation = relation(tokens, i, tokens.get(i).folded(), true);
-            if (relation != null) {
-                return relation;
-            }
-        }
-        return Relation.IN;
-    }
-
-    private static @Nullable Relation relation(List<Token> tokens, int i, String word, boolean direct) {
-        if (OUTSIDE.contains(word)) {
-            return Relation.OUTSKIRTS;
-        }
-        if (BORDERING.contains(word)) {
-            String side = i > 0 ? tokens.get(i - 1).folded().toLowerCase(Locale.ROOT) : "";
-            return EDGES.entrySet().stream()
-                    .filter(e -> side.startsWith(e.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Relation.OUTSKIRTS);
-        }
-        return direct && BESIDE.contains(word) ? Relation.NEAR : null;
-    }
-
-    /** "within 10 km of", "less than one kilometre from": the kilometres, or null. */
-    private static @Nullable Double distance(List<Token> tokens, int from) {
-        boolean joined = from >= 2
-                && (tokens.get(from - 1).is("of") || tokens.get(from - 1).is("from"));
-        if (!joined || !tokens.get(from - 2).folded().matches("km|kms|kilomet(re|er)s?")) {
-            return null;
-        }
-        String number = from >= 3 ? tokens.get(from - 3).folded() : "";
-        if (number.equals("one") || number.equals("a")) {
-            return 1.0;
-        }
-        return number.matches("\\d{1,4}([.,]\\d{1,2})?") ? Double.valueOf(number.replace(',', '.')) : null;
     }
 }

@@ -21,7 +21,13 @@ final class Segments {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean paused = tokens.get(i - 1).is(",") || tokens.get(i - 1).is(";");
-            if (tokens.get(i).is(";") || (paused && TURNS.contains(tokens.get(i).folded()))) {
+            int at = i;
+            boolean speaks = paused
+                    && tokens.get(i).is("and")
+                    && attributions.stream().anyMatch(a -> a.from() == at + 1 && !a.trailing());
+            if (speaks
+                    || tokens.get(i).is(";")
+                    || (paused && TURNS.contains(tokens.get(i).folded()))) {
                 cuts.add(i);
             }
         }

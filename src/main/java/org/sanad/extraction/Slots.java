@@ -3,7 +3,6 @@ package org.sanad.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.events.Actor;
 import org.sanad.events.ActorKind;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
@@ -32,48 +31,9 @@ final class Slots {
         if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
             return trigger.type();
         }
-        ActorMention taker = taker(reading, trigger);
+        ActorMention taker = ActorSlots.taker(reading, trigger);
         boolean state = taker != null && taker.actor().kind() == ActorKind.STATE_FORCES;
         return state ? EventType.GOV_REGAINS_TERRITORY : EventType.NSA_OVERTAKES_TERRITORY;
-    }
-
-    private static @Nullable ActorMention taker(Reading reading, Trigger trigger) {
-        List<Token> tokens = reading.tokens();
-        for (ActorMention actor : reading.actors()) {
-            int before = actor.from() - 1;
-            boolean the = before > 0 && tokens.get(before).is("the");
-            int word = the ? before - 1 : before;
-            boolean byOrTo = word >= 0
-                    && (tokens.get(word).is("by")
-                            || tokens.get(word).is("to")
-                            || tokens.get(word).is("into"));
-            if (actor.from() >= trigger.from() && byOrTo && acts(actor, trigger)) {
-                return actor;
-            }
-        }
-        return before(reading, trigger);
-    }
-
-    private static @Nullable ActorMention before(Reading reading, Trigger trigger) {
-        ActorMention nearest = null;
-        for (ActorMention actor : reading.actors()) {
-            if (actor.to() <= trigger.from() && acts(actor, trigger) && !speaks(reading, actor.from())) {
-                nearest = actor;
-            }
-        }
-        return nearest;
-    }
-
-    /** A country is a party to talks, but elsewhere the name of a place. */
-    private static boolean acts(ActorMention actor, Trigger trigger) {
-        boolean country = actor.country() != null
-                && actor.actor().kind() == ActorKind.STATE_FORCES
-                && actor.to() - actor.from() <= 2;
-        return !country || trigger.type().group() == EventGroup.DIPLOMACY || trigger.type() == EventType.AGREEMENT;
-    }
-
-    private static boolean speaks(Reading reading, int at) {
-        return reading.attributions().stream().anyMatch(a -> a.from() <= at && at < a.to());
     }
 
     Period time(Reading reading, Segment segment, Trigger trigger) {
@@ -134,7 +94,7 @@ final class Slots {
         double nearest = Double.MAX_VALUE;
         boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
         for (LocatedWords words : reading.places()) {
-            if (words.from() < from || words.to() > to || speaks(reading, words.from())) {
+            if (words.from() < from || words.to() > to || ActorSlots.speaks(reading, words.from())) {
                 continue;
             }
             double distance = Math.abs(words.from() - trigger.from());
@@ -160,7 +120,11 @@ final class Slots {
         for (LocatedWords other : reading.places()) {
             Place inner = other.location().place();
             boolean near = other.from() >= segment.from() && other.to() <= segment.to();
-            if (near && inner != null && !inner.area() && place.contains(inner) && !speaks(reading, other.from())) {
+            if (near
+                    && inner != null
+                    && !inner.area()
+                    && place.contains(inner)
+                    && !ActorSlots.speaks(reading, other.from())) {
                 return other;
             }
         }
@@ -231,7 +195,8 @@ final class Slots {
             return null;
         }
         List<LocatedWords> countries = reading.places().stream()
-                .filter(p -> p.location().precision() == Location.Precision.COUNTRY && !speaks(reading, p.from()))
+                .filter(p ->
+                        p.location().precision() == Location.Precision.COUNTRY && !ActorSlots.speaks(reading, p.from()))
                 .toList();
         return countries.stream()
                 .filter(p -> type == EventType.AGREEMENT ? p.from() >= trigger.from() : p.from() <= trigger.from())
@@ -260,56 +225,6 @@ final class Slots {
                     && before >= 0
                     && words.contains(reading.tokens().get(before).folded())) {
                 return place.location();
-            }
-        }
-        return null;
-    }
-
-    List<Actor> actors(Reading reading, Segment segment, Trigger trigger) {
-        ActorMention actor = trigger.type() == EventType.NSA_OVERTAKES_TERRITORY
-                ? taker(reading, trigger)
-                : passive(reading, trigger) ? byAgent(reading, trigger) : before(reading, trigger);
-        if (actor == null || (actor.from() < segment.from() && trigger.type().group() != EventGroup.CONFLICT)) {
-            return List.of();
-        }
-        return List.of(actor.actor());
-    }
-
-    List<Actor> targets(Reading reading, Segment segment, Trigger trigger) {
-        List<Actor> acting = actors(reading, segment, trigger);
-        for (ActorMention mention : reading.actors()) {
-            boolean target =
-                    passive(reading, trigger) ? mention.to() <= trigger.from() : mention.from() >= trigger.to();
-            boolean inside = mention.from() >= segment.from() && mention.to() <= segment.to();
-            if (target
-                    && inside
-                    && acts(mention, trigger)
-                    && !acting.contains(mention.actor())
-                    && !speaks(reading, mention.from())) {
-                return List.of(mention.actor());
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean passive(Reading reading, Trigger trigger) {
-        for (int i = Math.max(0, trigger.from() - 3); i < trigger.from(); i++) {
-            if (reading.tokens().get(i).folded().matches("was|were|been|being|under|by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable ActorMention byAgent(Reading reading, Trigger trigger) {
-        for (ActorMention mention : reading.actors()) {
-            int before = mention.from() - 1;
-            boolean the = before > 0 && reading.tokens().get(before).is("the");
-            int word = the ? before - 1 : before;
-            if (mention.from() >= trigger.from()
-                    && word >= 0
-                    && reading.tokens().get(word).is("by")) {
-                return mention;
             }
         }
         return null;

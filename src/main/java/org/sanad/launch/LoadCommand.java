@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import org.sanad.reports.ReportSubmission;
 /** {@code load FILE…}: reports out of files into the service, a line for each; a bad one never stops the rest. */
 final class LoadCommand {
     private static final String UNNAMED_SOURCE = "File upload";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final PrintStream out;
@@ -65,9 +68,21 @@ final class LoadCommand {
             throws IOException, InterruptedException {
         JsonNode accepted = client.post("/api/v1/reports?wait=10", report);
         String id = accepted.path("id").asText();
-        JsonNode stored = client.get("/api/v1/reports/" + id);
+        JsonNode stored = read(client, id);
         JsonNode claims = stored.path("claimCount");
         return id + " " + stored.path("status").asText() + (claims.isNumber() ? ", " + claims.asInt() + " claims" : "");
+    }
+
+    /** The report once it has been read, or as it is after a minute: on a slow machine the first one takes long. */
+    private static JsonNode read(ServiceClient client, String id) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            JsonNode stored = client.get("/api/v1/reports/" + id);
+            if (!stored.path("status").asText().equals("RECEIVED") || System.nanoTime() > deadline) {
+                return stored;
+            }
+            Thread.sleep(200);
+        }
     }
 
     private static ReportSubmission completed(

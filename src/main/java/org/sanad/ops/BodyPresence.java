@@ -1,13 +1,14 @@
 package org.sanad.ops;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +20,17 @@ class BodyPresence {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     @ServerRequestFilter
-    Optional<RestResponse<Problem>> check(ResteasyReactiveContainerRequestContext request) {
-        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE.toString());
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH.toString());
-        boolean chunked = request.getHeaderString(HttpHeaders.TRANSFER_ENCODING.toString()) != null;
+    Optional<RestResponse<Problem>> check(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean chunked = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         boolean empty = !chunked && (length == null || length.equals("0"));
         if (!empty && (type == null || type.isBlank())) {
-            return Optional.of(refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has no Content-Type", request));
+            return Optional.of(refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has no Content-Type", routing));
         }
-        return empty && isJson(type) && WITH_BODY.contains(request.getMethod())
-                ? Optional.of(refusal(HttpStatus.BAD_REQUEST, "The body is empty", request))
+        return empty && isJson(type) && WITH_BODY.contains(request.method().name())
+                ? Optional.of(refusal(HttpStatus.BAD_REQUEST, "The body is empty", routing))
                 : Optional.empty();
     }
 
@@ -36,9 +38,8 @@ class BodyPresence {
         return type != null && type.strip().startsWith("application/json");
     }
 
-    private static RestResponse<Problem> refusal(
-            HttpStatus status, String detail, ResteasyReactiveContainerRequestContext request) {
-        Problem problem = Problem.of(status, detail, request.getUriInfo().getPath(), List.of());
+    private static RestResponse<Problem> refusal(HttpStatus status, String detail, RoutingContext routing) {
+        Problem problem = Problem.of(status, detail, routing.normalizedPath(), List.of());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status.code()), problem)
                 .header(HttpHeaders.CONTENT_TYPE.toString(), Problem.MEDIA_TYPE)
                 .build();

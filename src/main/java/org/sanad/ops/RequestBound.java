@@ -74,8 +74,8 @@ class RequestBound {
     }
 
     @ServerRequestFilter
-    void undeclared(ResteasyReactiveContainerRequestContext request) {
-        long bound = bound(request.getUriInfo().getPath());
+    void undeclared(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
+        long bound = bound(routing.normalizedPath());
         request.setEntityStream(new Bounded(request.getEntityStream(), bound));
     }
 

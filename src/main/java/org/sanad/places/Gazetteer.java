@@ -63,6 +63,13 @@ public final class Gazetteer {
         return consonants.isEmpty() ? List.of() : List.copyOf(byConsonants.getOrDefault(consonants, List.of()));
     }
 
+    /** Towns of at least so many people. */
+    List<Place> townsOf(long people) {
+        return byId.values().stream()
+                .filter(p -> !p.area() && p.population() >= people)
+                .toList();
+    }
+
     /** The place of that id. */
     public Optional<Place> byId(long geonameId) {
         return Optional.ofNullable(byId.get(geonameId));

@@ -23,9 +23,8 @@ public final class PlaceResolver {
     /** People ask about towns of at least so many people when they misspell them. */
     private static final long TYPED_TOWN = 20_000;
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "to", "from", "around", "of", "and");
-    /** Two spellings of one name differ in a vowel or two. */
-    private static final int MOST_EDITS = 2;
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "to", "from", "around", "of", "and", "في", "الي", "من", "قرب", "у", "в", "до");
 
     private static final int COUNTRY_NAMED = 5;
     private static final int PEOPLE_NAMED = 3;
@@ -54,7 +53,7 @@ public final class PlaceResolver {
             List<Token> tokens = sentences.get(i);
             List<PlaceMention> named = new ArrayList<>();
             for (Candidate candidate : candidates.get(i)) {
-                choose(candidate, tokens, countries)
+                choose(candidate, tokens, countries, caseless)
                         .ifPresent(p -> named.add(new PlaceMention(candidate.from, candidate.to, p)));
             }
             named.addAll(caseless ? mistyped(tokens, named) : misspelt(tokens, named, countries));
@@ -130,13 +129,19 @@ public final class PlaceResolver {
         return votes;
     }
 
-    private Optional<Place> choose(Candidate candidate, List<Token> tokens, Map<String, Integer> countries) {
+    private Optional<Place> choose(
+            Candidate candidate, List<Token> tokens, Map<String, Integer> countries, boolean caseless) {
         if (partOfLongerName(candidate, tokens)) {
             return Optional.empty();
         }
         boolean asRegion = besideRegionWord(candidate, tokens);
+        // Consonants find a smaller town that a question names in Latin letters; other scripts have no such key.
+        boolean pointed = caseless
+                && candidate.from > 0
+                && !isLatin(tokens.get(candidate.from))
+                && PLACING.contains(tokens.get(candidate.from - 1).folded());
         return candidate.places.stream()
-                .filter(p -> vouchedFor(p, countries))
+                .filter(p -> vouchedFor(p, countries) || (pointed && p.population() >= TYPED_TOWN))
                 .max(Comparator.comparingDouble((Place p) -> weight(p, countries, asRegion)));
     }
 
@@ -206,6 +211,7 @@ public final class PlaceResolver {
             if (taken
                     || !isName(token)
                     || token.word().length() < 5
+                    || words.common().contains(token.folded())
                     || !gazetteer.named(token.word()).isEmpty()) {
                 continue;
             }
@@ -214,7 +220,7 @@ public final class PlaceResolver {
                     i + 1,
                     gazetteer.soundingLike(token.word()).stream()
                             .filter(p -> countries.getOrDefault(p.countryCode(), 0) >= PEOPLE_NAMED
-                                    && alike(token.word(), p.name()))
+                                    && Spellings.alike(token.word(), p.name()))
                             .toList());
             if (!alone.places.isEmpty() && !partOfLongerName(alone, tokens)) {
                 found.add(new PlaceMention(i, i + 1, alone.places.getFirst()));
@@ -245,37 +251,20 @@ public final class PlaceResolver {
                 continue;
             }
             gazetteer.soundingLike(token.word()).stream()
-                    .filter(p -> p.population() >= TYPED_TOWN && alike(token.word(), p.name()))
+                    .filter(p -> p.population() >= TYPED_TOWN && Spellings.alike(token.word(), p.name()))
                     .max(Comparator.comparingLong(Place::population))
+                    .or(() -> nearest(token.word()))
                     .ifPresent(p -> found.add(new PlaceMention(at, at + 1, p)));
         }
         return found;
     }
 
-    /** Whether two spellings begin alike and differ in little: consonants alone join too many names. */
-    private static boolean alike(String written, String name) {
-        String a = Folding.fold(written);
-        String b = Folding.fold(name);
-        return a.charAt(0) == b.charAt(0) && distance(a, b) <= MOST_EDITS;
-    }
-
-    /** Letters to insert, drop or exchange to make one word of the other (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int exchange = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(exchange, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+    /** The well-known town that one slip of the hand makes of the word: {@code Allepo} has too few consonants for a key. */
+    private Optional<Place> nearest(String written) {
+        String word = Folding.fold(written);
+        return gazetteer.townsOf(WELL_KNOWN).stream()
+                .filter(p -> Spellings.slip(word, Folding.fold(p.name())))
+                .max(Comparator.comparingLong(Place::population));
     }
 
     private static boolean isLatin(Token token) {

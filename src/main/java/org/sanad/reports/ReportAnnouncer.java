@@ -26,8 +26,11 @@ public class ReportAnnouncer {
     /** Ids that may wait in memory: a minute of reading at 30 reports a second. */
     private static final int BUFFER = 2_000;
 
-    /** What was announced and not heard of for so long is taken for lost. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(1);
+    /**
+     * What was announced and not heard of for so long is taken for lost. Too short costs a look at the row for what still
+     * waits its turn, too long holds up what a reader let go because the store was away.
+     */
+    private static final Duration LOST_AFTER = Duration.ofSeconds(15);
 
     private final Emitter<UUID> emitter;
     private final Clock clock;
@@ -75,5 +78,10 @@ public class ReportAnnouncer {
         if (move.to() != Report.Status.RECEIVED) {
             announced.remove(move.reportId());
         }
+    }
+
+    /** Not read, for a reason that passes: the sweep may announce it again at once. */
+    void forget(@Observes ReportPassedOver passed) {
+        announced.remove(passed.reportId());
     }
 }

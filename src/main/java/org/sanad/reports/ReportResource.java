@@ -78,6 +78,8 @@ public class ReportResource {
             responseCode = "200",
             description = "Known before, or read within the asked wait",
             content = @Content(schema = @Schema(implementation = ReportReceipt.class)))
+    @APIResponse(responseCode = "413", description = "The body is larger than a report may be")
+    @APIResponse(responseCode = "422", description = "A field is missing, wrong or unknown; errors names each")
     public Response send(
             @Nullable ReportSubmission submission,
             @Parameter(description = "Seconds to wait for the final status, 0 to 30") @RestQuery @Nullable String wait)

@@ -38,11 +38,17 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
 
     private final Clock clock;
     private final Event<ReportMoved> moves;
+    private final Event<ReportPassedOver> passes;
     private final Instance<WithdrawalListener> listeners;
 
-    ReportStore(Clock clock, Event<ReportMoved> moves, Instance<WithdrawalListener> listeners) {
+    ReportStore(
+            Clock clock,
+            Event<ReportMoved> moves,
+            Event<ReportPassedOver> passes,
+            Instance<WithdrawalListener> listeners) {
         this.clock = clock;
         this.moves = moves;
+        this.passes = passes;
         this.listeners = listeners;
     }
 
@@ -151,15 +157,18 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Report> lockReceived(UUID id) {
-        return find(
+        Optional<ReportEntity> row = find(
                         "id = ?1 and status = ?2 and (nextAttemptAt is null or nextAttemptAt <= ?3)",
                         id,
                         Status.RECEIVED,
                         now())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
-                .firstResultOptional()
-                .map(ReportEntity::report);
+                .firstResultOptional();
+        if (row.isEmpty()) {
+            passes.fire(new ReportPassedOver(id));
+        }
+        return row.map(ReportEntity::report);
     }
 
     /** Holds the row of a report, public or not, until the caller's transaction ends. */
@@ -222,7 +231,10 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
      */
     @Transactional
     public Optional<Report> withdraw(UUID id, String reason) {
-        Optional<ReportEntity> row = held(id).filter(r -> r.confidentiality == Confidentiality.PUBLIC);
+        // Only what may be seen is held: others cannot keep a hidden report from its reader.
+        Optional<ReportEntity> row = find("id = ?1 and confidentiality = ?2", id, Confidentiality.PUBLIC)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
         row.ifPresent(r -> withdraw(r, reason));
         return row.map(ReportEntity::report);
     }

@@ -88,4 +88,9 @@ public record ClaimSearch(
     boolean narrowed() {
         return !places.isEmpty() || from != null || to != null;
     }
+
+    /** Whether anything is wished for. */
+    boolean wishful() {
+        return !words.isEmpty() || !types.isEmpty() || !subsectors.isEmpty() || !measures.isEmpty();
+    }
 }

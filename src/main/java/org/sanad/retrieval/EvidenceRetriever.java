@@ -167,6 +167,16 @@ public class EvidenceRetriever {
         return question.placeWords().stream().anyMatch(w -> has(words, w));
     }
 
+    /** Whether the quote has a place asked about that no gazetteer has, as far as one is asked about. */
+    private static boolean namesUnknown(Question question, Claim claim) {
+        Set<String> words = new HashSet<>();
+        add(words, claim.quote());
+        return question.unknownPlaces().isEmpty()
+                || question.unknownPlaces().stream()
+                        .anyMatch(
+                                name -> Tokens.of(name, "en").stream().allMatch(t -> words.contains(stem(t.folded()))));
+    }
+
     private static @Nullable Place place(Claim claim) {
         return claim.location() == null ? null : claim.location().place();
     }
@@ -215,6 +225,9 @@ public class EvidenceRetriever {
     private boolean supports(Question question, SourcedClaim claim, Map<UUID, Double> coverage) {
         double covered = coverage(question, claim);
         coverage.put(claim.claim().id(), covered);
+        if (question.places().isEmpty() && !namesUnknown(question, claim.claim())) {
+            return false;
+        }
         if (question.safety() && !question.places().isEmpty()) {
             // The newest of whatever is told of the place: a life may depend on more than the word asked for.
             return true;

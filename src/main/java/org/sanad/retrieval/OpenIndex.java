@@ -96,13 +96,7 @@ final class OpenIndex implements AutoCloseable {
         Set<UUID> stale = claimIds(claims.keySet());
         claims.values().forEach(list -> list.forEach(claim -> stale.remove(claim.id())));
         try (SearchSession session = mapping.createSessionWithOptions()
-                .indexingPlanSynchronizationStrategy(
-                        switch (System.getProperty("strat", "sync")) {
-                            case "read" -> IndexingPlanSynchronizationStrategy.readSync();
-                            case "write" -> IndexingPlanSynchronizationStrategy.writeSync();
-                            case "async" -> IndexingPlanSynchronizationStrategy.async();
-                            default -> IndexingPlanSynchronizationStrategy.sync();
-                        })
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
                 .build()) {
             SearchIndexingPlan plan = session.indexingPlan();
             stale.forEach(id -> plan.purge(IndexedClaim.class, id, null));
@@ -157,14 +151,9 @@ final class OpenIndex implements AutoCloseable {
         SearchPredicateFactory f = scope.predicate();
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         conditions(search, f, all);
-        BooleanPredicateClausesStep<?, ?> wishes = f.bool();
-        wishes(search, f, wishes);
-        if (wishes.hasClause()) {
-            if (search.narrowed()) {
-                all.should(wishes);
-            } else {
-                all.must(wishes);
-            }
+        wishes(search, f, all);
+        if (search.wishful() && !search.narrowed()) {
+            all.minimumShouldMatchNumber(1);
         }
         return all.toPredicate();
     }
@@ -205,21 +194,21 @@ final class OpenIndex implements AutoCloseable {
         return any.toPredicate();
     }
 
-    private static void wishes(ClaimSearch search, SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> any) {
+    private static void wishes(ClaimSearch search, SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all) {
         if (!search.words().isEmpty()) {
             String words = search.words().substring(0, Math.min(search.words().length(), LONGEST_WORDS));
-            any.should(f.match().field("words").matching(words));
-            any.should(f.match().field("names").boost(NAMES_WEIGHT).matching(words));
+            all.should(f.match().field("words").matching(words));
+            all.should(f.match().field("names").boost(NAMES_WEIGHT).matching(words));
         }
-        prefer(any, f, "type", search.types(), TYPE_WEIGHT);
-        prefer(any, f, "subsector", search.subsectors(), SUBSECTOR_WEIGHT);
-        prefer(any, f, "measures", search.measures(), MEASURE_WEIGHT);
+        prefer(all, f, "type", search.types(), TYPE_WEIGHT);
+        prefer(all, f, "subsector", search.subsectors(), SUBSECTOR_WEIGHT);
+        prefer(all, f, "measures", search.measures(), MEASURE_WEIGHT);
     }
 
     private static void prefer(
-            BooleanPredicateClausesStep<?, ?> any, SearchPredicateFactory f, String field, Set<?> asked, float weight) {
+            BooleanPredicateClausesStep<?, ?> all, SearchPredicateFactory f, String field, Set<?> asked, float weight) {
         if (!asked.isEmpty()) {
-            any.should(f.terms().field(field).matchingAny(asked).constantScore().boost(weight));
+            all.should(f.terms().field(field).matchingAny(asked).constantScore().boost(weight));
         }
     }
 

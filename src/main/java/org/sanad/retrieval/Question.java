@@ -18,7 +18,7 @@ import org.sanad.places.Place;
  * @param scope whether it is ours to answer
  * @param places where; each of them will do; none for anywhere
  * @param placeWords the words that named the places, folded
- * @param unknownPlaces names after "in" that no gazetteer has
+ * @param unknownPlaces names after "in", or beside the question, that no gazetteer has
  * @param from first day asked about, null for no limit
  * @param to last day asked about, null for no limit
  * @param asOf what was known by then, null for all

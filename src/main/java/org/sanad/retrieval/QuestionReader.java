@@ -37,8 +37,10 @@ public final class QuestionReader {
     private final List<Counted> measures = new ArrayList<>();
     private final List<Phrase> counting;
     private final List<Phrase> safety;
+    private final List<Phrase> states;
     private final List<Phrase> roads;
     private final List<Phrase> outside;
+    private final List<Phrase> chatter;
     private final List<Phrase> greetings;
     private final List<Phrase> stop;
 
@@ -54,8 +56,10 @@ public final class QuestionReader {
         lexicon.measures().forEach(m -> measures.add(new Counted(m.measure(), m.says(), Phrase.all(m.words()))));
         counting = Phrase.all(lexicon.counting());
         safety = Phrase.all(lexicon.safety());
+        states = Phrase.all(lexicon.states());
         roads = Phrase.all(lexicon.roads());
         outside = Phrase.all(lexicon.outside());
+        chatter = Phrase.all(lexicon.chatter());
         greetings = Phrase.all(lexicon.greetings());
         stop = Phrase.all(lexicon.stop());
     }
@@ -80,6 +84,7 @@ public final class QuestionReader {
         String language = frame.language() == null ? Language.detect(text) : frame.language();
         List<Token> tokens = Tokens.of(text, "en");
         List<PlaceMention> mentions = resolver.read(List.of(tokens), true).getFirst();
+        Beside beside = beside(frame.place());
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
@@ -100,21 +105,23 @@ public final class QuestionReader {
             subsectors.add(Subsector.ROAD_TRANSPORT);
         }
         List<String> terms = terms(tokens, spent, named);
+        // What is said beside the question counts, not a mix of both, which may end before it starts.
+        boolean framed = frame.from() != null || frame.to() != null;
         return new Question(
                 text,
                 language,
-                scope(tokens, mentions, types, subsectors),
-                places(mentions, frame.place()),
+                scope(tokens, mentions, !types.isEmpty() || !subsectors.isEmpty() || counted != null),
+                places(mentions, beside),
                 placeWords(tokens, mentions),
-                unknownPlaces(tokens, mentions),
-                frame.from() == null ? period.from() : frame.from(),
-                frame.to() == null ? period.to() : frame.to(),
+                unknownPlaces(tokens, mentions, beside),
+                framed ? frame.from() : period.from(),
+                framed ? frame.to() : period.to(),
                 frame.asOf(),
                 types,
                 subsectors,
                 counted == null ? null : counted.measure,
                 counted == null ? null : counted.says,
-                has(safety, tokens),
+                has(safety, tokens) || (yesNo(tokens) && has(states, tokens)),
                 road,
                 yesNo(tokens),
                 terms);
@@ -176,17 +183,16 @@ public final class QuestionReader {
         return terms;
     }
 
-    private Question.Scope scope(
-            List<Token> tokens, List<PlaceMention> mentions, Set<EventType> types, Set<Subsector> subsectors) {
-        if (has(outside, tokens)) {
+    private Question.Scope scope(List<Token> tokens, List<PlaceMention> mentions, boolean topic) {
+        if (has(outside, tokens) || (!topic && has(chatter, tokens))) {
             return Question.Scope.OUTSIDE;
         }
-        boolean empty = mentions.isEmpty() && types.isEmpty() && subsectors.isEmpty();
+        boolean empty = mentions.isEmpty() && !topic;
         return empty && tokens.size() <= 6 && has(greetings, tokens) ? Question.Scope.GREETING : Question.Scope.OURS;
     }
 
     /** Each place with those of its name in its country: Aleppo is the city and the governorate. */
-    private List<Place> places(List<PlaceMention> mentions, @Nullable String asked) {
+    private List<Place> places(List<PlaceMention> mentions, Beside beside) {
         List<Place> places = new ArrayList<>();
         for (PlaceMention mention : mentions) {
             add(places, mention.place());
@@ -196,14 +202,30 @@ public final class QuestionReader {
                             || mention.place().feature() == Place.Feature.ADMIN1)
                     .forEach(p -> add(places, p));
         }
-        if (asked != null) {
-            gazetteer.named(asked).stream()
-                    .findFirst()
-                    .ifPresent(best -> gazetteer.named(asked).stream()
-                            .filter(p -> p.countryCode().equals(best.countryCode()))
-                            .forEach(p -> add(places, p)));
-        }
+        beside.places.forEach(p -> add(places, p));
         return places;
+    }
+
+    /** The place named beside the question, and its name where nobody knows it. */
+    private record Beside(List<Place> places, @Nullable String unknown) {}
+
+    private Beside beside(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return new Beside(List.of(), null);
+        }
+        List<Place> named = gazetteer.named(name);
+        if (named.isEmpty()) {
+            // A spelling that no list has is only read as a place behind a word that points to one.
+            List<PlaceMention> mentions =
+                    resolver.read(List.of(Tokens.of("in " + name, "en")), true).getFirst();
+            named = mentions.isEmpty() ? List.of() : places(mentions, new Beside(List.of(), null));
+        }
+        if (named.isEmpty()) {
+            return new Beside(List.of(), name.strip());
+        }
+        String country = named.getFirst().countryCode();
+        return new Beside(
+                named.stream().filter(p -> p.countryCode().equals(country)).toList(), null);
     }
 
     private static List<String> placeWords(List<Token> tokens, List<PlaceMention> mentions) {
@@ -220,9 +242,12 @@ public final class QuestionReader {
         }
     }
 
-    /** Names after "in", "at" or "near" that no list has. */
-    private static List<String> unknownPlaces(List<Token> tokens, List<PlaceMention> mentions) {
+    /** Names after "in", "at" or "near", or beside the question, that no list has. */
+    private static List<String> unknownPlaces(List<Token> tokens, List<PlaceMention> mentions, Beside beside) {
         List<String> unknown = new ArrayList<>();
+        if (beside.unknown != null) {
+            unknown.add(beside.unknown);
+        }
         for (int i = 1; i < tokens.size(); i++) {
             int at = i;
             boolean known = mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());

@@ -33,8 +33,11 @@ public final class Sentences {
             int paragraphEnd = paragraphs.get(p);
             breaks.setText(soft.substring(begin, paragraphEnd));
             int from = breaks.first();
-            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-                add(sentences, soft, begin + from, begin + to, p, words);
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                if (begin + to == paragraphEnd || !abbreviated(soft, begin + from, begin + to)) {
+                    add(sentences, soft, begin + from, begin + to, p, words);
+                    from = to;
+                }
             }
             begin = paragraphEnd;
         }
@@ -43,9 +46,21 @@ public final class Sentences {
 
     private static BreakIterator breaks(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
-        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(locale);
-        MORE_ABBREVIATIONS.forEach(builder::suppressBreakAfter);
-        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+        return FilteredBreakIteratorBuilder.getInstance(locale)
+                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    }
+
+    /** Whether the last word is an abbreviation of ours: ICU's filter loses one that begins another ("Lt.", "U.N."). */
+    private static boolean abbreviated(String text, int begin, int end) {
+        String sentence = text.substring(begin, end).stripTrailing();
+        for (String abbreviation : MORE_ABBREVIATIONS) {
+            int before = sentence.length() - abbreviation.length() - 1;
+            if (sentence.endsWith(abbreviation)
+                    && (before < 0 || !Character.isLetterOrDigit(sentence.charAt(before)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(
@@ -70,6 +85,9 @@ public final class Sentences {
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
             if (wraps(text, lineBegin, i)) {
                 soft.setCharAt(i, ' ');
+                if (text.charAt(i - 1) == '\r') {
+                    soft.setCharAt(i - 1, ' ');
+                }
             }
             lineBegin = i + 1;
         }

@@ -14,11 +14,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +34,9 @@ import org.sanad.testing.PostgresResource;
 class ProblemsQuarkusTest {
     private static final String REPORTS = "/api/v1/reports";
     private static final int REPORT_BYTES = 262_144;
+
+    @Inject
+    DataSource database;
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
@@ -174,6 +181,30 @@ class ProblemsQuarkusTest {
             byte[] answer = new byte[4_096];
             int length = in.read(answer);
             return new String(answer, 0, Math.max(0, length), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void asksToTryAgainWhileTheStoreCannotTakeAReport() throws Exception {
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            // Given
+            other.setAutoCommit(false);
+            statement.execute("lock table report in access exclusive mode");
+
+            // When
+            Response response = given().contentType("application/json")
+                    .body("{\"text\":\"Sent while nothing can be stored\",\"source\":\"AP\"}")
+                    .when()
+                    .post(REPORTS);
+
+            // Then
+            response.then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .body("status", equalTo(503));
+            other.rollback();
         }
     }
 

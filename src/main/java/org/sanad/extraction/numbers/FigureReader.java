@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
@@ -49,7 +50,7 @@ public final class FigureReader {
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken) {
         List<CountedFigure> found = new ArrayList<>();
         for (Quantity quantity : quantities.read(tokens)) {
-            if (!taken[quantity.to() - 1] && !year(tokens, quantity)) {
+            if (!taken[quantity.to() - 1] && !Counting.year(tokens, quantity) && !Counting.oneOfThe(tokens, quantity)) {
                 CountedFigure figure = figure(tokens, quantity, found);
                 if (figure != null) {
                     found.add(figure);
@@ -67,7 +68,7 @@ public final class FigureReader {
         for (int i = Math.max(from, head - MASS_REACH); i < Math.min(to, head + MASS_REACH); i++) {
             Unit people = unit(tokens, i);
             boolean nearer = noun < 0 || Math.abs(i - head) < Math.abs(noun - head);
-            if (people != null && i != head && isPeople(people) && nearer) {
+            if (people != null && i != head && Counting.isPeople(people) && nearer) {
                 noun = i;
                 unit = people;
             }
@@ -103,7 +104,8 @@ public final class FigureReader {
         int behind = noun(tokens, q.to());
         int noun = behind >= 0 ? behind : numberOf(tokens, q.from());
         CountedFigure whole = partOf(tokens, q, noun, before);
-        if (noun < 0 && whole == null) {
+        boolean bare = noun < 0 && whole == null;
+        if (bare && !harmed(tokens, q)) {
             return null;
         }
         Unit unit = noun < 0 ? Unit.PERSON : unit(tokens, noun);
@@ -126,27 +128,22 @@ public final class FigureReader {
                 q.qualifier(),
                 group,
                 whole == null ? null : whole.figure().text(),
-                flow(measure),
+                Counting.flow(measure),
                 null);
         return new CountedFigure(q.from(), end, figure);
     }
 
-    private static @Nullable Boolean flow(Measure measure) {
-        return switch (measure) {
-            case DISPLACED, RETURNED, EVACUATED, KILLED, INJURED, CASUALTIES -> true;
-            case MISSING,
-                    DETAINED,
-                    AFFECTED,
-                    IN_NEED,
-                    HOUSES_DESTROYED,
-                    HOUSES_DAMAGED,
-                    PLACES_CAPTURED,
-                    FIGHTERS,
-                    EQUIPMENT_DESTROYED,
-                    DISTANCE,
-                    DURATION,
-                    FACILITIES_OUT -> null;
-        };
+    /** "killing nine and injuring 30": people, though no noun says so. */
+    private boolean harmed(List<Token> tokens, Quantity q) {
+        boolean alone = q.to() >= tokens.size()
+                || tokens.get(q.to()).kind() == Token.Kind.MARK
+                || tokens.get(q.to()).is("and")
+                || tokens.get(q.to()).is("in");
+        boolean verb = q.from() > 0 && tokens.get(q.from() - 1).folded().matches("\\p{L}+(ing|ed)");
+        return alone
+                && verb
+                && Stream.of(Measure.KILLED, Measure.INJURED)
+                        .anyMatch(m -> Phrase.end(measures.getOrDefault(m, List.of()), tokens, q.from() - 1) > 0);
     }
 
     private int noun(List<Token> tokens, int from) {
@@ -187,7 +184,8 @@ public final class FigureReader {
                 && tokens.get(q.to()).is("of")
                 && (tokens.get(q.to() + 1).is("them") || tokens.get(q.to() + 1).is("whom"));
         CountedFigure last = before.getLast();
-        boolean countsPeople = isPeople(last.figure().unit()) && last.figure().partOf() == null;
+        boolean countsPeople =
+                Counting.isPeople(last.figure().unit()) && last.figure().partOf() == null;
         return (listed || ofThem) && countsPeople && (noun >= 0 || ofThem) ? last : null;
     }
 
@@ -288,10 +286,6 @@ public final class FigureReader {
         return null;
     }
 
-    private static boolean isPeople(Unit unit) {
-        return unit == Unit.PERSON || unit == Unit.HOUSEHOLD || unit == Unit.CHILD;
-    }
-
     private @Nullable Unit unit(List<Token> tokens, int i) {
         for (Map.Entry<Unit, List<Phrase>> entry : units.entrySet()) {
             if (Phrase.end(entry.getValue(), tokens, i) > 0) {
@@ -299,14 +293,5 @@ public final class FigureReader {
             }
         }
         return null;
-    }
-
-    private static boolean year(List<Token> tokens, Quantity q) {
-        Double value = q.value();
-        return q.to() - q.from() == 1
-                && value != null
-                && value >= 1900
-                && value <= 2100
-                && tokens.get(q.from()).folded().length() == 4;
     }
 }

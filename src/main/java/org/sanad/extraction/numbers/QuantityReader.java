@@ -106,7 +106,7 @@ public final class QuantityReader {
         if (i >= tokens.size()) {
             return null;
         }
-        Double value = digits(tokens.get(i));
+        Double value = clock(tokens, i) ? null : digits(tokens.get(i));
         int end = i + 1;
         if (value == null) {
             Map<String, Integer> cardinals = lexicon.cardinals();
@@ -131,12 +131,44 @@ public final class QuantityReader {
                 end = unit + 1;
             }
         }
+        boolean counted = !tokens.get(i).is("dozen") && end < tokens.size();
+        if (counted && tokens.get(end).is("dozen")) {
+            return new Counted(value * 12, end + 1);
+        }
+        int first = end;
         while (end < tokens.size()
                 && lexicon.multipliers().containsKey(tokens.get(end).folded())) {
             value *= lexicon.multipliers().getOrDefault(tokens.get(end).folded(), 1);
             end++;
         }
+        boolean range = i > 0 && tokens.get(i - 1).is("between");
+        if (end > first && !range && end + 1 < tokens.size() && tokens.get(end).is("and")) {
+            return withRest(tokens, value, end);
+        }
         return new Counted(value, end);
+    }
+
+    /** "one hundred and twenty": the words behind the "and" belong to the number, unless they count thousands anew. */
+    private Counted withRest(List<Token> tokens, double value, int and) {
+        Integer rest = lexicon.cardinals().get(tokens.get(and + 1).folded());
+        Counted behind = rest == null ? null : number(tokens, and + 1);
+        return behind == null || behind.value >= 100
+                ? new Counted(value, and)
+                : new Counted(value + behind.value, behind.end);
+    }
+
+    /** "12:30" is a time of day. */
+    private static boolean clock(List<Token> tokens, int i) {
+        return beside(tokens, i, i + 1, i + 2) || beside(tokens, i, i - 1, i - 2);
+    }
+
+    private static boolean beside(List<Token> tokens, int i, int colon, int other) {
+        return other >= 0
+                && other < tokens.size()
+                && tokens.get(colon).is(":")
+                && tokens.get(i).kind() == Token.Kind.NUMBER
+                && tokens.get(other).kind() == Token.Kind.NUMBER
+                && tokens.get(other).folded().length() == 2;
     }
 
     private static @Nullable Double digits(Token token) {

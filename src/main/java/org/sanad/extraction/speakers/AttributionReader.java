@@ -170,12 +170,15 @@ public final class AttributionReader {
     private @Nullable Attribution named(
             List<Token> tokens, int from, int to, int described, int end, int cue, CueClass cueClass) {
         SpeakerNames.Named named = names.read(tokens, from, to);
+        SpeakerNames.Named description = described > to ? names.read(tokens, to + 1, described) : null;
+        if (named == null && description != null && tokens.get(from).is("the")) {
+            // "The office, a pro-government outlet, denied": only the description tells what it is.
+            named = description.called(Tokens.words(tokens, from, to), from == 0);
+        }
         if (named == null) {
             return null;
         }
-        if (described > to) {
-            named = named.with(names.read(tokens, to + 1, described));
-        }
+        named = named.with(description);
         return new Attribution(
                 from, end, named.speaker(Tokens.words(tokens, cue, end), cueClass), trailing(tokens, from, end), false);
     }

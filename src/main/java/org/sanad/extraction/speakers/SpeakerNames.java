@@ -31,6 +31,11 @@ final class SpeakerNames {
             return new Speaker(name, role, alignment, cue, cueClass, false);
         }
 
+        /** A speaker of this kind under the words that stand for it. */
+        Named called(String words, boolean opening) {
+            return new Named(opening ? uncapitalised(words) : words, role, alignment);
+        }
+
         /** The same speaker, its kind taken from a description beside the name. */
         Named with(@Nullable Named description) {
             if (description == null || (role != Role.PERSON && role != Role.OUTLET)) {
@@ -55,7 +60,8 @@ final class SpeakerNames {
             return null;
         }
         List<SpeakerRegistry.Mention> registered = registry.named(tokens, begin, end);
-        boolean person = person(tokens, from);
+        boolean bodyFirst = !registered.isEmpty() && registered.getFirst().from() <= from;
+        boolean person = !bodyFirst && person(tokens, from);
         if (!registered.isEmpty() && !person) {
             SpeakerRegistry.Entry entry = registered.getFirst().entry();
             return new Named(entry.name(), entry.role(), entry.alignment());

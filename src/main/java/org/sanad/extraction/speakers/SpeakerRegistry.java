@@ -80,6 +80,15 @@ public final class SpeakerRegistry {
                 .findFirst();
     }
 
+    /** "the Houthi-run television": the name only describes another body. */
+    private static boolean compound(List<Token> tokens, int end) {
+        return end + 1 < tokens.size()
+                && tokens.get(end).is("-")
+                && tokens.get(end + 1).isWord()
+                && !tokens.get(end + 1).capitalised()
+                && tokens.get(end + 1).begin() == tokens.get(end).end();
+    }
+
     private @Nullable Mention at(List<Token> tokens, int i, int to) {
         for (Alias alias : aliases) {
             int end = alias.phrase().match(tokens, i);
@@ -88,7 +97,7 @@ public final class SpeakerRegistry {
                     && (alias.acronym()
                             ? tokens.get(i).word().equals(tokens.get(i).word().toUpperCase(Locale.ROOT))
                             : tokens.get(i).capitalised() || tokens.get(i).is("the"));
-            if (written && end <= to) {
+            if (written && end <= to && !compound(tokens, end)) {
                 return new Mention(i, end, alias.entry());
             }
         }

@@ -175,7 +175,8 @@ public final class TimeTagger {
             @Nullable Anchor anchor,
             boolean future) {
         boolean since = opens(tokens, i);
-        int from = since || (i > 0 && tokens.get(i - 1).is("on")) ? i - 1 : i;
+        boolean led = i > 0 && (tokens.get(i - 1).is("on") || tokens.get(i - 1).is("last"));
+        int from = since || led ? i - 1 : i;
         String words = Tokens.words(tokens, from, end);
         if (date == null) {
             Relation relation = since ? Relation.SINCE : Relation.ON;

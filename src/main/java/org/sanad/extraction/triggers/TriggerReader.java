@@ -203,15 +203,32 @@ public final class TriggerReader {
             if (noun < 0
                     || found.stream()
                             .anyMatch(t -> Math.abs(t.from() - noun) < SERVICE_REACH
-                                    && sameEffectWord(t, tokens, noun, from, to))) {
+                                    && sameEffectWord(t, tokens, noun, from, to)
+                                    && !joined(t, tokens, noun))) {
                 continue;
             }
             Trigger trigger = service(service, noun, tokens, from, to);
-            if (trigger != null && found.stream().noneMatch(t -> t.from() == trigger.from())) {
+            if (trigger != null
+                    && found.stream().noneMatch(t -> t.from() == trigger.from() && !joined(t, tokens, noun))) {
                 found.add(trigger);
             }
         }
         return found;
+    }
+
+    /** "power and running water": the noun stands beside the other service's, and both were struck. */
+    private boolean joined(Trigger other, List<Token> tokens, int noun) {
+        return services.stream()
+                .filter(s -> s.words.subsector() == other.subsector())
+                .anyMatch(s -> {
+                    int before = Phrase.first(s.nouns, tokens, noun - 3, noun);
+                    int behind = Phrase.first(s.nouns, tokens, noun + 1, noun + 4);
+                    return (before >= 0 && and(tokens, before, noun)) || (behind >= 0 && and(tokens, noun, behind));
+                });
+    }
+
+    private static boolean and(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(t -> t.is("and"));
     }
 
     private boolean sameEffectWord(Trigger other, List<Token> tokens, int noun, int from, int to) {

@@ -1,0 +1,147 @@
+package org.sanad.extraction;
+
+import java.util.List;
+import org.sanad.extraction.speakers.Attribution;
+import org.sanad.extraction.triggers.Trigger;
+import org.sanad.text.SourceText;
+import org.sanad.text.Span;
+import org.sanad.text.Token;
+
+/** Cuts a claim's words out of its sentence: the evidence, and what it says without who says it. */
+final class ClaimWords {
+    /** Words that may stand behind a closing speaker: "said on Friday." */
+    private static final int LONGEST_TAIL = 6;
+
+    private final SourceText text;
+
+    ClaimWords(SourceText text) {
+        this.text = text;
+    }
+
+    String denialWords(List<Token> tokens, Attribution denial) {
+        int from = denial.by() ? pause(tokens, denial.from()) : denial.from();
+        int first = from < denial.from() ? from + 1 : from;
+        int to = denial.by() ? denial.to() : tokens.size();
+        while (to > first + 1 && tokens.get(to - 1).kind() == Token.Kind.MARK) {
+            to--;
+        }
+        return text.text()
+                .substring(tokens.get(first).begin(), tokens.get(to - 1).end());
+    }
+
+    /** From the first quotation mark to the last, or the whole when they do not pair. */
+    static String quotedWords(String sentence) {
+        int open = first(sentence, "“\"«");
+        int close = Math.max(sentence.lastIndexOf('”'), Math.max(sentence.lastIndexOf('"'), sentence.lastIndexOf('»')));
+        return open >= 0 && close > open ? sentence.substring(open, close + 1) : sentence;
+    }
+
+    private static int first(String sentence, String marks) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (marks.indexOf(sentence.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The whole sentence, or the stretch of its one voice where another stretch tells of something else. */
+    Span evidence(Reading reading, Segment segment, List<List<Trigger>> triggers) {
+        long voices =
+                reading.segments().stream().map(Segment::voices).distinct().count();
+        long telling = triggers.stream().filter(t -> !t.isEmpty()).count();
+        if (voices < 2 || telling < 2) {
+            return whole(reading);
+        }
+        List<Token> tokens = reading.tokens();
+        int from = segment.from();
+        while (from < segment.to() - 1 && (tokens.get(from).kind() == Token.Kind.MARK || joins(tokens.get(from)))) {
+            from++;
+        }
+        int to = segment.to();
+        while (to > from + 1
+                && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is(";"))) {
+            to--;
+        }
+        return text.span(tokens.get(from).begin(), tokens.get(to - 1).end());
+    }
+
+    private static boolean joins(Token token) {
+        return token.is("while") || token.is("and") || token.is("whereas") || token.is("but");
+    }
+
+    Span whole(Reading reading) {
+        return text.span(reading.sentence().begin(), reading.sentence().end());
+    }
+
+    /** The quote's words about the matter: without who says it at its begin or end. */
+    String says(Reading reading, Segment segment, Span evidence) {
+        List<Token> tokens = reading.tokens();
+        int from = 0;
+        int to = tokens.size();
+        boolean whole = text.slice(evidence).length()
+                == reading.sentence().end() - reading.sentence().begin();
+        if (!whole) {
+            from = segment.from();
+            to = segment.to();
+        }
+        for (Attribution voice : segment.voices()) {
+            boolean leading = !voice.trailing() && voice.to() < to && leads(tokens, from, voice.from());
+            if (leading) {
+                from = behindThat(tokens, voice.to(), to);
+            } else if (voice.trailing() && to - voice.to() <= LONGEST_TAIL && voice.from() > from) {
+                to = voice.from();
+            }
+        }
+        for (Attribution denial : segment.denials()) {
+            to = Math.min(to, pause(tokens, denial.from()));
+        }
+        while (from < to - 1 && skipped(tokens.get(from))) {
+            from++;
+        }
+        while (to > from + 1
+                && (tokens.get(to - 1).is(",")
+                        || tokens.get(to - 1).is(";")
+                        || tokens.get(to - 1).is("."))) {
+            to--;
+        }
+        return text.text()
+                .substring(tokens.get(from).begin(), tokens.get(to - 1).end());
+    }
+
+    /** "denied on Saturday that": behind the "that" when one follows soon. */
+    private static int behindThat(List<Token> tokens, int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + 5); i++) {
+            if (tokens.get(i).is("that")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Whether only an opening ("Additionally,", "On Friday,", "During the fighting,") stands before the speaker. */
+    private static boolean leads(List<Token> tokens, int from, int voice) {
+        int pauses = (int)
+                tokens.subList(from, voice).stream().filter(t -> t.is(",")).count();
+        return voice - from <= 1
+                || (pauses <= 1 && voice - from <= 10 && tokens.get(voice - 1).is(","));
+    }
+
+    /** Index of the last pause before an index, or the index itself. */
+    private static int pause(List<Token> tokens, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (tokens.get(i).is(",")) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private static boolean skipped(Token token) {
+        return (token.kind() == Token.Kind.MARK && !opens(token)) || token.is("that") || joins(token);
+    }
+
+    private static boolean opens(Token token) {
+        return token.is("“") || token.is("\"") || token.is("(") || token.is("«");
+    }
+}
