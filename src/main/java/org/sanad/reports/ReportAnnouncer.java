@@ -62,9 +62,6 @@ public class ReportAnnouncer {
             return true;
         }
         try {
-            if (!emitter.hasRequests()) {
-                return false;
-            }
             announced.put(reportId, new Announced(attempt, now));
             emitter.send(reportId);
             return true;

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.sanad.reports.ReportFile;
 import org.sanad.reports.ReportSubmission;
@@ -113,17 +112,6 @@ class SeedAnswersQuarkusTest {
     private static String published(JsonNode answer, JsonNode statement) {
         int first = statement.get("citations").get(0).asInt();
         return answer.get("citations").get(first - 1).get("publishedAt").asText();
-    }
-
-    @Test
-    @Disabled("No rule reads a correction yet: 320 is asserted again by the report that takes it back, 230 is not read")
-    void tellsTheCorrectedNumberOfFamilies() {
-        JsonNode answer = ask("How many families registered at the sample reception point?");
-
-        assertThat(first(answer)).contains("230 families");
-        assertThat(answer.get("statements"))
-                .filteredOn(s -> s.get("text").asText().contains("320 families"))
-                .allSatisfy(s -> assertThat(s.get("standing").asText()).isEqualTo("CORRECTED"));
     }
 
     @Test

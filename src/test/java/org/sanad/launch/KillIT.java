@@ -179,10 +179,12 @@ class KillIT {
     private static Map<String, Extraction> extractions(ServiceProcess service, int expected) {
         Awaitility.await("every report has its final status")
                 .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(250))
+                .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(service.items("/api/v1/reports"))
                         .hasSizeGreaterThanOrEqualTo(expected)
-                        .noneMatch(report -> report.path("status").asText().equals("RECEIVED")));
+                        .extracting(report -> report.path("externalId").asText() + " "
+                                + report.path("status").asText())
+                        .noneMatch(line -> line.endsWith("RECEIVED")));
         Map<String, Extraction> extractions = new HashMap<>();
         for (JsonNode listed : service.items("/api/v1/reports")) {
             Extraction twin = extractions.put(listed.path("externalId").asText(), extraction(service, listed));
