@@ -30,6 +30,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "sanad";
     private static final Duration INITDB = Duration.ofMinutes(2);
+    private static final Duration CHECKPOINT = Duration.ofSeconds(10);
+    private static final Duration CUT_OFF = Duration.ofSeconds(1);
     private static final Duration SHORTLY = Duration.ofSeconds(4);
     /** Recovery after a kill replays at most what was written since the last checkpoint; minutes are ample. */
     private static final Duration RECOVERY = Duration.ofMinutes(5);
@@ -98,15 +100,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Ends the server, whoever started it, within 6 s; its data are safe in any case. */
+    /** Ends the server, whoever started it; its data are safe in any case. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        close(CHECKPOINT);
+    }
+
+    /**
+     * Ends the server, whoever started it.
+     *
+     * @param patience for writing down what is in memory; a server that needs longer is cut off, a second later at most,
+     *     and recovers at the next start
+     */
+    synchronized void close(Duration patience) {
         if (closed) {
             return;
         }
         closed = true;
         try {
-            if (PostmasterFile.in(data).isPresent() && stop("fast", 4) != 0 && stop("immediate", 2) != 0) {
+            if (PostmasterFile.in(data).isPresent() && stop("fast", patience) != 0 && stop("immediate", CUT_OFF) != 0) {
                 System.err.println("PostgreSQL did not end; the next start will take it over. See " + log);
             }
         } catch (IOException | LaunchException e) {
@@ -114,10 +126,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private int stop(String mode, int seconds) throws IOException {
-        List<String> arguments =
-                List.of("-D", data.toString(), "-m", mode, "-t", Integer.toString(seconds), "-w", "-s", "stop");
-        return binaries.runUninterrupted(log, Duration.ofSeconds(seconds + 1L), "pg_ctl", arguments);
+    private int stop(String mode, Duration patience) throws IOException {
+        String seconds = Long.toString(Math.max(1, patience.toSeconds()));
+        List<String> arguments = List.of("-D", data.toString(), "-m", mode, "-t", seconds, "-w", "-s", "stop");
+        return binaries.runUninterrupted(log, patience.plusSeconds(5), "pg_ctl", arguments);
     }
 
     private static void create(PostgresBinaries binaries, Path cluster, Path log)

@@ -78,7 +78,10 @@ final class ServiceProcess {
             process.destroyForcibly();
             throw new IllegalStateException("sanad did not end: " + Files.readString(err));
         }
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        Files.delete(out);
+        Files.delete(err);
+        return outcome;
     }
 
     static int freePort() throws IOException {
