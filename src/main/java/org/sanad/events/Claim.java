@@ -26,6 +26,8 @@ import org.sanad.text.Span;
  * @param origin where people moved from, null when not said
  * @param destination where people moved to, null when not said
  * @param about the claim of the same report that this one disputes, compares or comments, null when it stands alone
+ * @param replaces the figure that this claim says was wrong, unquantified when it does not name it; null when the claim
+ *     corrects nothing
  * @param quotedSpeaker who is quoted word for word inside the quote, null when nobody is
  * @param extractor the rule or model that read it, such as {@code rule:territory-capture}
  */
@@ -52,6 +54,7 @@ public record Claim(
         List<Actor> targets,
         Realis realis,
         @Nullable UUID about,
+        @Nullable Figure replaces,
         @Nullable String quotedSpeaker,
         String extractor) {
 
@@ -102,6 +105,7 @@ public record Claim(
                 targets,
                 realis,
                 about,
+                replaces,
                 quotedSpeaker,
                 extractor);
     }

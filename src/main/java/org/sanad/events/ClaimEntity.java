@@ -171,6 +171,7 @@ class ClaimEntity {
                 ActorEntity.actors(actors, ActorEntity.Part.TARGET),
                 realis,
                 about,
+                null,
                 quotedSpeaker,
                 extractor);
     }

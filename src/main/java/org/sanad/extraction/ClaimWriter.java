@@ -124,6 +124,7 @@ final class ClaimWriter {
                 ActorSlots.targets(reading, segment, trigger),
                 planned ? Realis.NON_ACTUAL : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
                 about == null ? null : about.id(),
+                null,
                 quotedSpeaker(reading, speakers),
                 "rule:" + trigger.rule());
     }
@@ -176,6 +177,7 @@ final class ClaimWriter {
                     denied.realis(),
                     denied.id(),
                     null,
+                    null,
                     "rule:denial");
             context.add(claim);
         }
@@ -217,6 +219,7 @@ final class ClaimWriter {
                 List.of(),
                 List.of(),
                 Realis.GENERIC,
+                null,
                 null,
                 speaker.name(),
                 "rule:quotation"));

@@ -329,6 +329,7 @@ final class Corruptions {
                 c.targets(),
                 c.realis(),
                 c.about(),
+                c.replaces(),
                 c.quotedSpeaker(),
                 c.extractor());
         return new SourcedClaim(

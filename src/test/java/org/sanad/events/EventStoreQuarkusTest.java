@@ -136,6 +136,7 @@ class EventStoreQuarkusTest {
                 plain.targets(),
                 Realis.NON_ACTUAL,
                 null,
+                null,
                 "A resident",
                 plain.extractor());
     }

@@ -195,6 +195,7 @@ final class ClaimSamples {
                     Realis.ACTUAL,
                     null,
                     null,
+                    null,
                     "rule:sample");
         }
     }

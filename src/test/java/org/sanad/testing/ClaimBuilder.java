@@ -220,6 +220,7 @@ public final class ClaimBuilder {
                 Realis.ACTUAL,
                 about,
                 null,
+                null,
                 "rule:test");
     }
 }
