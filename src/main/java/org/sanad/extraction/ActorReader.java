@@ -11,7 +11,7 @@ import org.sanad.events.ActorKind;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
-import org.sanad.text.Phrase;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -27,12 +27,12 @@ final class ActorReader {
     }
 
     private final SpeakerRegistry registry;
-    private final Map<ActorKind, List<Phrase>> nouns = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Phrases> nouns = new EnumMap<>(ActorKind.class);
 
     ActorReader(String language, SpeakerRegistry registry) {
         this.registry = registry;
         Lexicons.read("triggers/actors." + language + ".yaml", Nouns.class)
-                .forEach((kind, words) -> nouns.put(kind, Phrase.all(words)));
+                .forEach((kind, words) -> nouns.put(kind, Phrases.of(words)));
     }
 
     List<ActorMention> read(List<Token> tokens, List<PlaceMention> places) {
@@ -65,8 +65,8 @@ final class ActorReader {
     }
 
     private @Nullable ActorMention noun(List<Token> tokens, int i) {
-        for (Map.Entry<ActorKind, List<Phrase>> entry : nouns.entrySet()) {
-            int end = Phrase.end(entry.getValue(), tokens, i);
+        for (Map.Entry<ActorKind, Phrases> entry : nouns.entrySet()) {
+            int end = entry.getValue().end(tokens, i);
             boolean compound = end > 0 && end < tokens.size() && tokens.get(end).is("-");
             if (end > 0 && !compound) {
                 return new ActorMention(i, end, new Actor(Tokens.words(tokens, i, end), entry.getKey()), null);

@@ -7,22 +7,21 @@ import org.sanad.events.ActorKind;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.extraction.triggers.Trigger;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 
 /** Finds who does and who suffers what a trigger tells: active, passive, and who takes ground from whom. */
 final class ActorSlots {
-    private ActorSlots() {}
+    private final Grammar grammar;
 
-    static @Nullable ActorMention taker(Reading reading, Trigger trigger) {
-        List<Token> tokens = reading.tokens();
+    ActorSlots(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Nullable
+    ActorMention taker(Reading reading, Trigger trigger) {
         for (ActorMention actor : reading.actors()) {
-            int before = actor.from() - 1;
-            boolean the = before > 0 && tokens.get(before).is("the");
-            int word = the ? before - 1 : before;
-            boolean byOrTo = word >= 0
-                    && (tokens.get(word).is("by")
-                            || tokens.get(word).is("to")
-                            || tokens.get(word).is("into"));
+            boolean byOrTo = led(reading.tokens(), actor, grammar.agents);
             if (actor.from() >= trigger.from() && byOrTo && acts(actor, trigger)) {
                 return actor;
             }
@@ -52,7 +51,7 @@ final class ActorSlots {
         return reading.attributions().stream().anyMatch(a -> a.from() <= at && at < a.to());
     }
 
-    static List<Actor> actors(Reading reading, Segment segment, Trigger trigger) {
+    List<Actor> actors(Reading reading, Segment segment, Trigger trigger) {
         ActorMention actor = trigger.type() == EventType.NSA_OVERTAKES_TERRITORY
                 ? taker(reading, trigger)
                 : passive(reading, trigger) ? byAgent(reading, trigger) : before(reading, trigger);
@@ -62,7 +61,7 @@ final class ActorSlots {
         return List.of(actor.actor());
     }
 
-    static List<Actor> targets(Reading reading, Segment segment, Trigger trigger) {
+    List<Actor> targets(Reading reading, Segment segment, Trigger trigger) {
         List<Actor> acting = actors(reading, segment, trigger);
         for (ActorMention mention : reading.actors()) {
             boolean target =
@@ -79,26 +78,23 @@ final class ActorSlots {
         return List.of();
     }
 
-    private static boolean passive(Reading reading, Trigger trigger) {
-        for (int i = Math.max(0, trigger.from() - 3); i < trigger.from(); i++) {
-            if (reading.tokens().get(i).folded().matches("was|were|been|being|under|by")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean passive(Reading reading, Trigger trigger) {
+        return grammar.passive.first(reading.tokens(), trigger.from() - 3, trigger.from()) >= 0;
     }
 
-    private static @Nullable ActorMention byAgent(Reading reading, Trigger trigger) {
+    private @Nullable ActorMention byAgent(Reading reading, Trigger trigger) {
         for (ActorMention mention : reading.actors()) {
-            int before = mention.from() - 1;
-            boolean the = before > 0 && reading.tokens().get(before).is("the");
-            int word = the ? before - 1 : before;
-            if (mention.from() >= trigger.from()
-                    && word >= 0
-                    && reading.tokens().get(word).is("by")) {
+            if (grammar.byBehind.at(reading.tokens(), mention.to())
+                    || (mention.from() >= trigger.from() && led(reading.tokens(), mention, grammar.by))) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether such a word stands right before the actor, an article aside. */
+    private boolean led(List<Token> tokens, ActorMention actor, Phrases words) {
+        int before = actor.from() - 1;
+        return words.at(tokens, before) || (grammar.the.at(tokens, before) && words.at(tokens, before - 1));
     }
 }

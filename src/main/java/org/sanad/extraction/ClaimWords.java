@@ -14,8 +14,11 @@ final class ClaimWords {
 
     private final SourceText text;
 
-    ClaimWords(SourceText text) {
+    private final Grammar grammar;
+
+    ClaimWords(SourceText text, Grammar grammar) {
         this.text = text;
+        this.grammar = grammar;
     }
 
     String denialWords(List<Token> tokens, Attribution denial) {
@@ -55,19 +58,21 @@ final class ClaimWords {
         }
         List<Token> tokens = reading.tokens();
         int from = segment.from();
-        while (from < segment.to() - 1 && (tokens.get(from).kind() == Token.Kind.MARK || joins(tokens.get(from)))) {
+        while (from < segment.to() - 1 && (tokens.get(from).kind() == Token.Kind.MARK || joins(tokens, from))) {
             from++;
         }
         int to = segment.to();
         while (to > from + 1
-                && (tokens.get(to - 1).is(",") || tokens.get(to - 1).is(";"))) {
+                && (tokens.get(to - 1).is(",")
+                        || tokens.get(to - 1).is("،")
+                        || tokens.get(to - 1).is(";"))) {
             to--;
         }
         return text.span(tokens.get(from).begin(), tokens.get(to - 1).end());
     }
 
-    private static boolean joins(Token token) {
-        return token.is("while") || token.is("and") || token.is("whereas") || token.is("but");
+    private boolean joins(List<Token> tokens, int i) {
+        return grammar.and.at(tokens, i) || grammar.turns.at(tokens, i);
     }
 
     Span whole(Reading reading) {
@@ -96,7 +101,7 @@ final class ClaimWords {
         for (Attribution denial : segment.denials()) {
             to = Math.min(to, pause(tokens, denial.from()));
         }
-        while (from < to - 1 && skipped(tokens.get(from))) {
+        while (from < to - 1 && skipped(tokens, from)) {
             from++;
         }
         while (to > from + 1
@@ -110,9 +115,9 @@ final class ClaimWords {
     }
 
     /** "denied on Saturday that": behind the "that" when one follows soon. */
-    private static int behindThat(List<Token> tokens, int from, int to) {
+    private int behindThat(List<Token> tokens, int from, int to) {
         for (int i = from; i < Math.min(to - 1, from + 5); i++) {
-            if (tokens.get(i).is("that")) {
+            if (grammar.that.at(tokens, i)) {
                 return i + 1;
             }
         }
@@ -137,8 +142,9 @@ final class ClaimWords {
         return at;
     }
 
-    private static boolean skipped(Token token) {
-        return (token.kind() == Token.Kind.MARK && !opens(token)) || token.is("that") || joins(token);
+    private boolean skipped(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return (token.kind() == Token.Kind.MARK && !opens(token)) || grammar.that.at(tokens, i) || joins(tokens, i);
     }
 
     private static boolean opens(Token token) {

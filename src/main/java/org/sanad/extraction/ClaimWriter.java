@@ -40,13 +40,14 @@ final class ClaimWriter {
             ReportContext context,
             FigureReader figures,
             AttributionReader attributions,
-            WordClasses classes) {
+            WordClasses classes,
+            Grammar grammar) {
         this.text = text;
-        this.words = new ClaimWords(text);
+        this.words = new ClaimWords(text, grammar);
         this.context = context;
         this.voices = new Voices(context, attributions);
         this.classes = classes;
-        this.slots = new Slots(context, classes);
+        this.slots = new Slots(context, classes, grammar);
         this.sharing = new FigureSharing(figures);
     }
 
@@ -120,8 +121,8 @@ final class ClaimWriter {
                 slots.location(reading, segment, trigger, type),
                 slots.origin(reading, trigger, type),
                 slots.destination(reading, trigger, type),
-                ActorSlots.actors(reading, segment, trigger),
-                ActorSlots.targets(reading, segment, trigger),
+                slots.actors().actors(reading, segment, trigger),
+                slots.actors().targets(reading, segment, trigger),
                 planned ? Realis.NON_ACTUAL : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
                 about == null ? null : about.id(),
                 null,

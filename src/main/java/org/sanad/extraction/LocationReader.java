@@ -3,11 +3,11 @@ package org.sanad.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location;
 import org.sanad.events.Location.Precision;
 import org.sanad.events.Location.Relation;
+import org.sanad.extraction.time.TimeTagger;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
@@ -20,35 +20,17 @@ import org.sanad.text.Tokens;
  */
 final class LocationReader {
 
-    private static final Set<String> ROADS = Set.of("highway", "road", "motorway", "route", "railway", "roads");
-    private static final Set<String> TOWN_NOUNS = Set.of("city", "town", "village");
-    private static final Set<String> SETTLED = Set.of("city", "town", "village", "suburb", "district", "neighbourhood");
-
-    private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-
     private final Gazetteer gazetteer;
 
-    LocationReader(Gazetteer gazetteer) {
+    private final Grammar grammar;
+    private final PlaceRelations relations;
+    private final TimeTagger calendar;
+
+    LocationReader(Gazetteer gazetteer, Grammar grammar, TimeTagger calendar) {
         this.gazetteer = gazetteer;
+        this.grammar = grammar;
+        this.relations = new PlaceRelations(grammar);
+        this.calendar = calendar;
     }
 
     /**
@@ -80,27 +62,22 @@ final class LocationReader {
     }
 
     /** "in Tawila" where no list has Tawila: a name without coordinates, so that no other place is taken for it. */
-    private static List<LocatedWords> unknown(List<Token> tokens, List<LocatedWords> found) {
+    private List<LocatedWords> unknown(List<Token> tokens, List<LocatedWords> found) {
         List<LocatedWords> names = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             int at = i;
             boolean taken = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
-            boolean after = tokens.get(i - 1).is("in")
-                    || tokens.get(i - 1).is("near")
-                    || (i > 1
-                            && tokens.get(i - 1).is("of")
-                            && SETTLED.contains(tokens.get(i - 2).folded()));
+            boolean after = grammar.in.at(tokens, i - 1)
+                    || (i > 1 && grammar.of.at(tokens, i - 1) && grammar.settled.at(tokens, i - 2))
+                    || (!grammar.settledBehind && grammar.settled.at(tokens, i - 1));
             int end = i;
             while (end < tokens.size()
                     && tokens.get(end).isWord()
                     && tokens.get(end).capitalised()) {
                 end++;
             }
-            if (after
-                    && !taken
-                    && end > i
-                    && end - i <= 3
-                    && !CALENDAR.contains(tokens.get(i).folded())) {
+            boolean named = after || (grammar.settledBehind && end > i && grammar.settled.at(tokens, end));
+            if (named && !taken && end > i && end - i <= 3 && !calendar.calendar(tokens, i)) {
                 String words = Tokens.words(tokens, i, end);
                 names.add(new LocatedWords(
                         i,
@@ -112,12 +89,12 @@ final class LocationReader {
     }
 
     /** "Syria's second-largest city": the town named last, not the country. */
-    private static boolean describesTown(List<Token> tokens, PlaceMention mention) {
+    private boolean describesTown(List<Token> tokens, PlaceMention mention) {
         int to = mention.to();
         boolean possessive =
                 mention.place().area() && to < tokens.size() && tokens.get(to).is("s");
         for (int i = to + 1; possessive && i < Math.min(tokens.size(), to + 6); i++) {
-            if (TOWN_NOUNS.contains(tokens.get(i).folded())) {
+            if (grammar.towns.at(tokens, i)) {
                 return true;
             }
         }
@@ -138,7 +115,7 @@ final class LocationReader {
                     null,
                     gazetteer.ends(place));
         }
-        String direction = PlaceRelations.direction(tokens, mention);
+        String direction = relations.direction(tokens, mention);
         if (direction != null && place.area()) {
             return located(
                     tokens,
@@ -154,9 +131,9 @@ final class LocationReader {
         return related(tokens, mention.from(), mention.to(), place);
     }
 
-    private static LocatedWords related(List<Token> tokens, int from, int to, Place place) {
-        Double distance = PlaceRelations.distance(tokens, from);
-        Relation relation = distance == null ? PlaceRelations.relation(tokens, from, to) : Relation.WITHIN_KM;
+    private LocatedWords related(List<Token> tokens, int from, int to, Place place) {
+        Double distance = relations.distance(tokens, from);
+        Relation relation = distance == null ? relations.relation(tokens, from, to) : Relation.WITHIN_KM;
         Precision precision = switch (place.feature()) {
             case COUNTRY -> Precision.COUNTRY;
             case ADMIN1 -> Precision.ADMIN1;
@@ -198,14 +175,14 @@ final class LocationReader {
         int end = b.to();
         if (between.is("-") || between.is("–")) {
             for (int j = b.to(); j < Math.min(tokens.size(), b.to() + 3); j++) {
-                if (ROADS.contains(tokens.get(j).folded())) {
+                if (grammar.roads.at(tokens, j)) {
                     begin = a.from();
                     end = j + 1;
                 }
             }
-        } else if (between.is("to") || between.is("and")) {
+        } else if (grammar.between.at(tokens, a.to())) {
             for (int j = a.from() - 1; j >= Math.max(0, a.from() - 3); j--) {
-                if (ROADS.contains(tokens.get(j).folded())) {
+                if (grammar.roads.at(tokens, j)) {
                     begin = j;
                 }
             }
@@ -232,12 +209,13 @@ final class LocationReader {
     }
 
     /** "the city's western edge", "the outskirts of the town": the town named last. */
-    private static @Nullable LocatedWords theCity(
+    private @Nullable LocatedWords theCity(
             List<Token> tokens, List<LocatedWords> found, List<PlaceMention> mentions, Place lastTown) {
         for (int i = 1; i < tokens.size(); i++) {
-            boolean the = tokens.get(i - 1).is("the")
-                    && TOWN_NOUNS.contains(tokens.get(i).folded());
-            boolean other = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+            boolean the = grammar.the.isEmpty()
+                    ? grammar.towns.at(tokens, i)
+                    : grammar.the.at(tokens, i - 1) && grammar.towns.at(tokens, i);
+            boolean other = grammar.of.at(tokens, i + 1);
             int at = i;
             boolean named = mentions.stream().anyMatch(m -> m.to() == at - 1 || m.from() == at + 1);
             if (the && !other && !named) {

@@ -1,102 +1,108 @@
 package org.sanad.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location.Relation;
 import org.sanad.places.PlaceMention;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 
 /** Reads how words lie to a place name: its edge, its outskirts, north of it, within so many kilometres. */
 final class PlaceRelations {
-    private static final int RELATION_REACH = 5;
-    private static final Map<String, Relation> EDGES = Map.of(
-            "north",
-            Relation.NORTHERN_EDGE,
-            "east",
-            Relation.EASTERN_EDGE,
-            "south",
-            Relation.SOUTHERN_EDGE,
-            "west",
-            Relation.WESTERN_EDGE);
-    private static final Set<String> BORDERING = Set.of("edge", "edges", "fringe", "fringes");
-    private static final Set<String> OUTSIDE = Set.of("outskirts", "suburbs", "outskirt");
-    private static final Set<String> BESIDE = Set.of("near", "approaches", "close", "around", "outside", "vicinity");
+    private static final int REACH = 5;
+    private static final int REACH_BEHIND = 4;
 
-    private PlaceRelations() {}
+    private final Grammar grammar;
 
-    /** "northwestern" before the name, or "Syria's northwest" behind it; null when there is none. */
-    static @Nullable String direction(List<Token> tokens, PlaceMention mention) {
-        if (mention.from() > 0) {
-            String before = tokens.get(mention.from() - 1).folded();
-            if (before.matches("(north|south)?(east|west)?ern") || before.equals("central")) {
-                return before;
-            }
-        }
-        return null;
+    PlaceRelations(Grammar grammar) {
+        this.grammar = grammar;
     }
 
-    static Relation relation(List<Token> tokens, int from, int to) {
+    /** "northwestern" before the name; null when there is none. */
+    @Nullable
+    String direction(List<Token> tokens, PlaceMention mention) {
+        int before = mention.from() - 1;
+        return grammar.directions.at(tokens, before) ? tokens.get(before).folded() : null;
+    }
+
+    Relation relation(List<Token> tokens, int from, int to) {
         if (sideOf(tokens, from)) {
             return Relation.NEAR;
         }
-        for (int i = from - 1; i >= Math.max(0, from - RELATION_REACH); i--) {
-            String word = tokens.get(i).folded();
-            if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
-                break;
-            }
-            Relation relation =
-                    relation(tokens, i, word, i == from - 1 || tokens.get(i + 1).is("of"));
-            if (relation != null) {
-                return relation;
-            }
+        int first = from;
+        while (first > Math.max(0, from - REACH) && !pause(tokens.get(first - 1))) {
+            first--;
+        }
+        Relation before = nearest(tokens, first, from, true);
+        if (before != null) {
+            return before;
         }
         boolean possessive = to < tokens.size() && tokens.get(to).is("s");
-        for (int i = to + 1; possessive && i < Math.min(tokens.size(), to + 4); i++) {
-            Relation relation = relation(tokens, i, tokens.get(i).folded(), true);
-            if (relation != null) {
-                return relation;
+        if (possessive || grammar.edgesBehind) {
+            int last = to;
+            while (last < Math.min(tokens.size(), to + REACH_BEHIND) && !pause(tokens.get(last))) {
+                last++;
             }
+            Relation behind = nearest(tokens, to, last, false);
+            return behind == null ? Relation.IN : behind;
         }
         return Relation.IN;
     }
 
-    /** "north of the town" lies outside it, "the north of the town" inside. */
-    private static boolean sideOf(List<Token> tokens, int from) {
-        return from >= 2
-                && tokens.get(from - 1).is("of")
-                && tokens.get(from - 2).folded().matches("(north|south)?-?(east|west)?")
-                && (from == 2 || !tokens.get(from - 3).is("the"));
+    private static boolean pause(Token token) {
+        return token.is(",") || token.is(";") || token.is("،");
     }
 
-    private static @Nullable Relation relation(List<Token> tokens, int i, String word, boolean direct) {
-        if (OUTSIDE.contains(word)) {
-            return Relation.OUTSKIRTS;
+    /** The relation said nearest to the name: beside it counts only what touches it. */
+    private @Nullable Relation nearest(List<Token> tokens, int from, int to, boolean before) {
+        Relation best = null;
+        for (Map.Entry<Relation, Phrases> entry : grammar.edges.entrySet()) {
+            for (int i = from; i < to; i++) {
+                int end = entry.getValue().end(tokens, i);
+                boolean touches = before ? to - end <= 1 : i - from <= 1;
+                boolean near = entry.getKey() == Relation.NEAR;
+                boolean finer = best == null || best == Relation.NEAR || best == Relation.OUTSKIRTS;
+                if (end > 0 && (!near || touches) && finer && (best == null || !near)) {
+                    best = entry.getKey();
+                }
+            }
         }
-        if (BORDERING.contains(word)) {
-            String side = i > 0 ? tokens.get(i - 1).folded().toLowerCase(Locale.ROOT) : "";
-            return EDGES.entrySet().stream()
-                    .filter(e -> side.startsWith(e.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(Relation.OUTSKIRTS);
+        // A side is finer than the outskirts that its words contain.
+        return best;
+    }
+
+    /** "north of the town" lies outside it, "the north of the town" inside. */
+    private boolean sideOf(List<Token> tokens, int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            int end = grammar.sides.end(tokens, i);
+            boolean touches = end > 0 && (end == from || (end == from - 1 && grammar.the.at(tokens, end)));
+            boolean within = i > 0 && grammar.inside.at(tokens, i - 1);
+            if (touches && !within) {
+                return true;
+            }
         }
-        return direct && BESIDE.contains(word) ? Relation.NEAR : null;
+        return false;
     }
 
     /** "within 10 km of", "less than one kilometre from": the kilometres, or null. */
-    static @Nullable Double distance(List<Token> tokens, int from) {
-        boolean joined = from >= 2
-                && (tokens.get(from - 1).is("of") || tokens.get(from - 1).is("from"));
-        if (!joined || !tokens.get(from - 2).folded().matches("km|kms|kilomet(re|er)s?")) {
+    @Nullable
+    Double distance(List<Token> tokens, int from) {
+        int unit = from - 1;
+        while (unit >= Math.max(0, from - 3) && !grammar.kilometres.at(tokens, unit)) {
+            unit--;
+        }
+        boolean joined = unit >= Math.max(1, from - 3)
+                && (unit == from - 1
+                        || grammar.from.first(tokens, unit + 1, from) >= 0
+                        || grammar.sides.first(tokens, unit + 1, from) >= 0);
+        if (!joined) {
             return null;
         }
-        String number = from >= 3 ? tokens.get(from - 3).folded() : "";
-        if (number.equals("one") || number.equals("a")) {
+        if (grammar.one.at(tokens, unit - 1)) {
             return 1.0;
         }
+        String number = tokens.get(unit - 1).folded();
         return number.matches("\\d{1,4}([.,]\\d{1,2})?") ? Double.valueOf(number.replace(',', '.')) : null;
     }
 }

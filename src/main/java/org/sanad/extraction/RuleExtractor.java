@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.numbers.FigureReader;
@@ -21,7 +22,7 @@ import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
 import org.sanad.reports.Report;
-import org.sanad.text.Phrase;
+import org.sanad.text.Phrases;
 import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
 import org.sanad.text.SourceText;
@@ -35,36 +36,44 @@ public final class RuleExtractor implements ClaimExtractor {
     /** The shape of the file of words that speak to machines. */
     record Instructions(List<String> phrases) {}
 
+    /** The languages that have lexicons. */
+    static final List<String> LANGUAGES = List.of("en");
+
     private final PlaceResolver places;
-    private final LocationReader locations;
     private final SpeakerRegistry registry;
     private final Map<String, Stations> languages;
-    private final List<Phrase> instructions;
+    private final Phrases instructions;
 
     /** The stations of one language. */
     private record Stations(
+            Grammar grammar,
             TimeTagger time,
             FigureReader figures,
             AttributionReader attributions,
             TriggerReader triggers,
-            ActorReader actors) {
-        static Stations of(String language, SpeakerRegistry registry) {
+            ActorReader actors,
+            LocationReader locations) {
+        static Stations of(String language, SpeakerRegistry registry, Gazetteer gazetteer) {
+            Grammar grammar = new Grammar(language);
+            TimeTagger time = new TimeTagger(language);
             return new Stations(
-                    new TimeTagger(language),
+                    grammar,
+                    time,
                     new FigureReader(language),
                     new AttributionReader(language, registry),
                     new TriggerReader(language),
-                    new ActorReader(language, registry));
+                    new ActorReader(language, registry),
+                    new LocationReader(gazetteer, grammar, time));
         }
     }
 
     /** An extractor that knows places from the gazetteer and speakers from the registry. */
     public RuleExtractor(Gazetteer gazetteer, SpeakerRegistry registry) {
         this.places = new PlaceResolver(gazetteer);
-        this.locations = new LocationReader(gazetteer);
         this.registry = registry;
-        this.languages = Map.of("en", Stations.of("en", registry));
-        this.instructions = Phrase.all(
+        this.languages = LANGUAGES.stream()
+                .collect(Collectors.toUnmodifiableMap(l -> l, l -> Stations.of(l, registry, gazetteer)));
+        this.instructions = Phrases.of(
                 Lexicons.read("instructions.yaml", Instructions.class).phrases());
     }
 
@@ -75,8 +84,7 @@ public final class RuleExtractor implements ClaimExtractor {
             return new Extraction.Skipped("No lexicons for the language " + report.language());
         }
         List<Sentence> sentences = Sentences.split(report.text(), report.language()).stream()
-                .filter(s ->
-                        Phrase.first(instructions, s.tokens(), 0, s.tokens().size()) < 0)
+                .filter(s -> instructions.first(s.tokens(), 0, s.tokens().size()) < 0)
                 .toList();
         List<List<PlaceMention>> named =
                 places.read(sentences.stream().map(Sentence::tokens).toList(), false);
@@ -89,7 +97,8 @@ public final class RuleExtractor implements ClaimExtractor {
                 context,
                 stations.figures,
                 stations.attributions,
-                stations.triggers.classes());
+                stations.triggers.classes(),
+                stations.grammar);
         for (int i = 0; i < sentences.size(); i++) {
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
             List<List<Trigger>> triggers = triggers(reading, named.get(i), stations);
@@ -112,14 +121,21 @@ public final class RuleExtractor implements ClaimExtractor {
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
         List<CountedFigure> figures = stations.figures.read(tokens, dates);
         List<ActorMention> actors = stations.actors.read(tokens, named);
-        List<LocatedWords> located = locations.read(tokens, named, context.lastTown());
+        List<LocatedWords> located = stations.locations.read(tokens, named, context.lastTown());
         for (PlaceMention mention : named) {
             if (mention.place().feature() == Place.Feature.TOWN
                     || mention.place().feature() == Place.Feature.CAPITAL) {
                 context.town(mention.place());
             }
         }
-        return new Reading(sentence, located, actors, times, figures, attributions, Segments.of(tokens, attributions));
+        return new Reading(
+                sentence,
+                located,
+                actors,
+                times,
+                figures,
+                attributions,
+                Segments.of(tokens, attributions, stations.grammar));
     }
 
     private static List<List<Trigger>> triggers(Reading reading, List<PlaceMention> named, Stations stations) {

@@ -2,7 +2,6 @@ package org.sanad.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.sanad.extraction.speakers.Attribution;
 import org.sanad.text.Token;
@@ -13,21 +12,19 @@ import org.sanad.text.Token;
  * unless another voice is plain.
  */
 final class Segments {
-    private static final Set<String> TURNS = Set.of("while", "whereas", "although", "though", "but");
-
     private Segments() {}
 
-    static List<Segment> of(List<Token> tokens, List<Attribution> attributions) {
+    static List<Segment> of(List<Token> tokens, List<Attribution> attributions, Grammar grammar) {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean paused = tokens.get(i - 1).is(",") || tokens.get(i - 1).is(";");
+            boolean paused = tokens.get(i - 1).is(",")
+                    || tokens.get(i - 1).is(";")
+                    || tokens.get(i - 1).is("،");
             int at = i;
             boolean speaks = paused
-                    && tokens.get(i).is("and")
+                    && grammar.and.at(tokens, i)
                     && attributions.stream().anyMatch(a -> a.from() == at + 1 && !a.trailing());
-            if (speaks
-                    || tokens.get(i).is(";")
-                    || (paused && TURNS.contains(tokens.get(i).folded()))) {
+            if (speaks || tokens.get(i).is(";") || tokens.get(i).is("؛") || (paused && grammar.turns.at(tokens, i))) {
                 cuts.add(i);
             }
         }

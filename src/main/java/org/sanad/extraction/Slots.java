@@ -13,17 +13,28 @@ import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.WordClasses;
 import org.sanad.places.Place;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
 final class Slots {
+    private static final int MOVED_REACH = 5;
+
     private final ReportContext context;
     private final WordClasses classes;
+    private final Grammar grammar;
+    private final ActorSlots actors;
 
-    Slots(ReportContext context, WordClasses classes) {
+    Slots(ReportContext context, WordClasses classes, Grammar grammar) {
         this.context = context;
         this.classes = classes;
+        this.grammar = grammar;
+        this.actors = new ActorSlots(grammar);
+    }
+
+    ActorSlots actors() {
+        return actors;
     }
 
     /** Who takes ground decides whether a state regains or a rebel group overtakes it. */
@@ -31,7 +42,7 @@ final class Slots {
         if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
             return trigger.type();
         }
-        ActorMention taker = ActorSlots.taker(reading, trigger);
+        ActorMention taker = actors.taker(reading, trigger);
         boolean state = taker != null && taker.actor().kind() == ActorKind.STATE_FORCES;
         return state ? EventType.GOV_REGAINS_TERRITORY : EventType.NSA_OVERTAKES_TERRITORY;
     }
@@ -132,7 +143,7 @@ final class Slots {
     }
 
     /** "Aleppo and Idlib": the places joined to the chosen one belong to the same happening. */
-    private static Location withNeighbours(Reading reading, LocatedWords own) {
+    private Location withNeighbours(Reading reading, LocatedWords own) {
         List<Place> also = new ArrayList<>(own.location().also());
         List<LocatedWords> places = reading.places();
         int at = places.indexOf(own);
@@ -161,12 +172,19 @@ final class Slots {
         }
     }
 
-    private static boolean joined(Reading reading, LocatedWords a, LocatedWords b) {
+    private boolean joined(Reading reading, LocatedWords a, LocatedWords b) {
         if (b.from() < a.to() || b.from() - a.to() > 2) {
             return false;
         }
-        return reading.tokens().subList(a.to(), b.from()).stream()
-                .allMatch(t -> t.is("and") || t.is(",") || t.is("in") || t.is("or"));
+        boolean attached = b.from() == a.to()
+                && reading.tokens().get(b.from()).folded().startsWith("و")
+                && !reading.tokens().get(b.from()).forms().isEmpty();
+        for (int i = a.to(); i < b.from(); i++) {
+            if (!grammar.joins.at(reading.tokens(), i) && !grammar.in.at(reading.tokens(), i)) {
+                return false;
+            }
+        }
+        return attached || b.from() > a.to();
     }
 
     /** "an air base": a thing without a name near the head, which gets no coordinates; null when there is none. */
@@ -174,16 +192,12 @@ final class Slots {
         List<Token> tokens = reading.tokens();
         int reach = reading.places().isEmpty() ? tokens.size() : 4;
         for (int i = Math.max(1, trigger.from() - reach); i < Math.min(tokens.size(), trigger.to() + reach); i++) {
-            boolean article = tokens.get(i - 1).is("a") || tokens.get(i - 1).is("an");
-            if (article && classes.at("facility", tokens, i)) {
+            if (grammar.articles.at(tokens, i - 1) && classes.at("facility", tokens, i)) {
                 int end = i;
                 while (end < tokens.size() && end < i + 3 && classes.at("facility", tokens, end)) {
                     end++;
                 }
-                boolean twoWords = end < tokens.size()
-                        && tokens.get(i).is("air")
-                        && tokens.get(i + 1).is("base");
-                return ClaimWriter.unnamed(Tokens.words(tokens, i, twoWords ? i + 2 : Math.max(end, i + 1)));
+                return ClaimWriter.unnamed(Tokens.words(tokens, i, Math.max(end, classes.end("facility", tokens, i))));
             }
         }
         return null;
@@ -207,26 +221,50 @@ final class Slots {
 
     @Nullable
     Location origin(Reading reading, Trigger trigger, EventType type) {
-        return moved(reading, trigger, type, List.of("from", "fled", "left", "fleeing"));
+        return moved(reading, trigger, type, grammar.origin, grammar.originEndings);
     }
 
     @Nullable
     Location destination(Reading reading, Trigger trigger, EventType type) {
-        return moved(reading, trigger, type, List.of("to", "into", "towards", "toward"));
+        return moved(reading, trigger, type, grammar.destination, grammar.destinationEndings);
     }
 
-    private static @Nullable Location moved(Reading reading, Trigger trigger, EventType type, List<String> words) {
+    /** The place nearest to the head with such a word before it, an article or a noun aside, or such an ending. */
+    private @Nullable Location moved(
+            Reading reading, Trigger trigger, EventType type, Phrases words, List<String> endings) {
         if (type.group() != EventGroup.DISPLACEMENT) {
             return null;
         }
+        List<Token> tokens = reading.tokens();
+        LocatedWords best = null;
         for (LocatedWords place : reading.places()) {
-            int before = place.from() - 1;
-            if (place.from() > trigger.from()
-                    && before >= 0
-                    && words.contains(reading.tokens().get(before).folded())) {
-                return place.location();
+            boolean led = false;
+            for (int i = Math.max(0, place.from() - MOVED_REACH); i < place.from() && !led; i++) {
+                led = words.at(tokens, i) && clear(tokens, words.end(tokens, i), place.from());
+            }
+            String last = tokens.get(place.to() - 1).word().toLowerCase(java.util.Locale.ROOT);
+            boolean ended = endings.stream().anyMatch(last::endsWith);
+            boolean nearer =
+                    best == null || Math.abs(place.from() - trigger.from()) < Math.abs(best.from() - trigger.from());
+            if ((led || ended) && nearer && !ActorSlots.speaks(reading, place.from())) {
+                best = place;
             }
         }
-        return null;
+        return best == null ? null : best.location();
+    }
+
+    /** Whether nothing but a few nouns ("the villages of") stands between. */
+    private boolean clear(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean passes = grammar.the.at(tokens, i)
+                    || grammar.of.at(tokens, i)
+                    || grammar.settled.at(tokens, i)
+                    || grammar.directions.at(tokens, i)
+                    || classes.at("territory", tokens, i);
+            if (!passes) {
+                return false;
+            }
+        }
+        return from <= to;
     }
 }

@@ -10,7 +10,6 @@ import org.sanad.events.Speaker;
 import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.speakers.AttributionReader;
 import org.sanad.extraction.triggers.Trigger;
-import org.sanad.text.Token;
 
 /** Decides whose word a stretch of a sentence is, and how sure that speaker is. */
 final class Voices {
@@ -29,7 +28,7 @@ final class Voices {
             return speakers;
         }
         List<Speaker> carried = context.carriedVoice();
-        if (pronounSays(reading.tokens())) {
+        if (attributions.goesOn(reading.tokens())) {
             return carried;
         }
         int hedge = attributions.hedge(reading.tokens(), 0, reading.tokens().size());
@@ -45,18 +44,6 @@ final class Voices {
                         CueClass.CLAIM,
                         false))
                 : carried;
-    }
-
-    /** ", it said": the one who spoke last. */
-    private static boolean pronounSays(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean pronoun = tokens.get(i).folded().matches("it|he|she|they")
-                    && tokens.get(i + 1).folded().matches("said|says|added|reported");
-            if (pronoun && tokens.get(i - 1).is(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<Speaker> chain(List<Speaker> speakers) {

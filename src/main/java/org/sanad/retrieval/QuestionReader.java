@@ -17,7 +17,7 @@ import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
 import org.sanad.text.Language;
-import org.sanad.text.Phrase;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -26,23 +26,23 @@ import org.sanad.text.Tokens;
  * against the moment asked from. English so far; of a question in another language only places and dates are understood.
  */
 public final class QuestionReader {
-    private record Topic(Set<EventType> types, Set<Subsector> subsectors, List<Phrase> words) {}
+    private record Topic(Set<EventType> types, Set<Subsector> subsectors, Phrases words) {}
 
-    private record Counted(Measure measure, String says, List<Phrase> words) {}
+    private record Counted(Measure measure, String says, Phrases words) {}
 
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
     private final PeriodReader periods;
     private final List<Topic> topics = new ArrayList<>();
     private final List<Counted> measures = new ArrayList<>();
-    private final List<Phrase> counting;
-    private final List<Phrase> safety;
-    private final List<Phrase> states;
-    private final List<Phrase> roads;
-    private final List<Phrase> outside;
-    private final List<Phrase> chatter;
-    private final List<Phrase> greetings;
-    private final List<Phrase> stop;
+    private final Phrases counting;
+    private final Phrases safety;
+    private final Phrases states;
+    private final Phrases roads;
+    private final Phrases outside;
+    private final Phrases chatter;
+    private final Phrases greetings;
+    private final Phrases stop;
 
     /** A reader that knows places from the gazetteer. */
     public QuestionReader(Gazetteer gazetteer) {
@@ -52,16 +52,16 @@ public final class QuestionReader {
         this.periods = new PeriodReader(lexicon);
         lexicon.topics()
                 .forEach(t -> topics.add(
-                        new Topic(Set.copyOf(t.types()), Set.copyOf(t.subsectors()), Phrase.all(t.words()))));
-        lexicon.measures().forEach(m -> measures.add(new Counted(m.measure(), m.says(), Phrase.all(m.words()))));
-        counting = Phrase.all(lexicon.counting());
-        safety = Phrase.all(lexicon.safety());
-        states = Phrase.all(lexicon.states());
-        roads = Phrase.all(lexicon.roads());
-        outside = Phrase.all(lexicon.outside());
-        chatter = Phrase.all(lexicon.chatter());
-        greetings = Phrase.all(lexicon.greetings());
-        stop = Phrase.all(lexicon.stop());
+                        new Topic(Set.copyOf(t.types()), Set.copyOf(t.subsectors()), Phrases.of(t.words()))));
+        lexicon.measures().forEach(m -> measures.add(new Counted(m.measure(), m.says(), Phrases.of(m.words()))));
+        counting = Phrases.of(lexicon.counting());
+        safety = Phrases.of(lexicon.safety());
+        states = Phrases.of(lexicon.states());
+        roads = Phrases.of(lexicon.roads());
+        outside = Phrases.of(lexicon.outside());
+        chatter = Phrases.of(lexicon.chatter());
+        greetings = Phrases.of(lexicon.greetings());
+        stop = Phrases.of(lexicon.stop());
     }
 
     /** What a question leaves open and its sender may say beside it; each null when not said. */
@@ -151,7 +151,7 @@ public final class QuestionReader {
         for (Topic topic : topics) {
             boolean thing = counted != null && topic.types.isEmpty();
             for (int i = 0; i < tokens.size(); i++) {
-                int end = spent[i] ? -1 : Phrase.end(topic.words, tokens, i);
+                int end = spent[i] ? -1 : topic.words.end(tokens, i);
                 if (end > 0 && !thing) {
                     types.addAll(topic.types);
                     subsectors.addAll(topic.subsectors);
@@ -162,9 +162,9 @@ public final class QuestionReader {
         return named;
     }
 
-    private static void mark(List<Phrase> words, List<Token> tokens, boolean[] named) {
+    private static void mark(Phrases words, List<Token> tokens, boolean[] named) {
         for (int i = 0; i < tokens.size(); i++) {
-            int end = Phrase.end(words, tokens, i);
+            int end = words.end(tokens, i);
             if (end > 0) {
                 Arrays.fill(named, i, end, true);
             }
@@ -176,7 +176,7 @@ public final class QuestionReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean plain = token.kind() == Token.Kind.WORD && token.folded().length() > 1;
-            if (plain && !spent[i] && !named[i] && Phrase.end(stop, tokens, i) < 0) {
+            if (plain && !spent[i] && !named[i] && stop.end(tokens, i) < 0) {
                 terms.add(token.folded());
             }
         }
@@ -265,7 +265,7 @@ public final class QuestionReader {
                 && tokens.getFirst().folded().matches("is|are|was|were|has|have|had|did|does|do|can|could|should|will");
     }
 
-    private static boolean has(List<Phrase> phrases, List<Token> tokens) {
-        return Phrase.first(phrases, tokens, 0, tokens.size()) >= 0;
+    private static boolean has(Phrases phrases, List<Token> tokens) {
+        return phrases.first(tokens, 0, tokens.size()) >= 0;
     }
 }

@@ -52,7 +52,8 @@ public final class Language {
     }
 
     private static String byWords(String text) {
-        List<Token> tokens = Tokens.of(text, 0, text.length(), BreakIterator.getWordInstance(ULocale.ROOT));
+        List<Token> tokens =
+                Tokens.of(text, 0, text.length(), BreakIterator.getWordInstance(ULocale.ROOT), UNDETERMINED);
         String best = UNDETERMINED;
         long most = 0;
         for (String language : List.of("en", "fr", "tr", "es", "de")) {

@@ -5,15 +5,55 @@ import java.util.List;
 
 /**
  * A pattern over words, as lexicons write it: {@code taken/took .. control of} matches either word, up to three others,
- * then the two. An ending {@code *} matches any ending of a word. Matching takes time linear in the phrase for each
- * place it is tried at.
+ * then the two. An ending {@code *} matches any ending of a word, a leading one any beginning. A word is met in any of
+ * its forms (see {@link Token#forms}). Matching takes time linear in the phrase for each place it is tried at.
  */
 public final class Phrase {
     private static final int LONGEST_GAP = 3;
 
-    private final List<List<String>> elements;
+    /** One word of a pattern: the letters that are fixed, and which end of it is open. */
+    record Part(String letters, Open open) {
+        enum Open {
+            NONE,
+            END,
+            BEGIN
+        }
 
-    private Phrase(List<List<String>> elements) {
+        static Part of(String word) {
+            if (word.length() > 1 && word.endsWith("*")) {
+                return new Part(Folding.fold(word.substring(0, word.length() - 1)), Open.END);
+            }
+            if (word.length() > 1 && word.startsWith("*")) {
+                return new Part(Folding.fold(word.substring(1)), Open.BEGIN);
+            }
+            return new Part(Folding.fold(word), Open.NONE);
+        }
+
+        boolean fits(Token token) {
+            if (fits(token.folded())) {
+                return true;
+            }
+            for (String form : token.forms()) {
+                if (fits(form)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean fits(String form) {
+            return switch (open) {
+                case NONE -> form.equals(letters);
+                case END -> form.startsWith(letters);
+                case BEGIN -> form.endsWith(letters);
+            };
+        }
+    }
+
+    /** An empty element is a gap. */
+    private final List<List<Part>> elements;
+
+    private Phrase(List<List<Part>> elements) {
         this.elements = elements;
     }
 
@@ -23,18 +63,26 @@ public final class Phrase {
      * @throws IllegalArgumentException for an empty one or one that begins or ends with a gap
      */
     public static Phrase of(String pattern) {
-        List<List<String>> elements = new ArrayList<>();
+        List<List<Part>> elements = new ArrayList<>();
         for (String element : List.of(pattern.strip().split("\\s+", -1))) {
-            List<String> words = new ArrayList<>();
-            for (String word : List.of(element.split("/", -1))) {
-                words.add(word.equals("..") || word.endsWith("*") ? word : Folding.fold(word));
-            }
-            elements.add(List.copyOf(words));
+            elements.add(
+                    element.equals("..")
+                            ? List.of()
+                            : List.of(element.split("/", -1)).stream()
+                                    .map(Part::of)
+                                    .toList());
         }
-        if (pattern.isBlank() || gap(elements.getFirst()) || gap(elements.getLast())) {
+        if (pattern.isBlank()
+                || elements.getFirst().isEmpty()
+                || elements.getLast().isEmpty()) {
             throw new IllegalArgumentException("A phrase begins and ends with a word, got '" + pattern + "'");
         }
         return new Phrase(List.copyOf(elements));
+    }
+
+    /** The words that may begin it. */
+    List<Part> opening() {
+        return elements.getFirst();
     }
 
     /** The index behind the words it matches when it begins at the given one, or -1. */
@@ -42,35 +90,12 @@ public final class Phrase {
         return match(tokens, from, 0);
     }
 
-    /** Index of the first place between two indices where one of the phrases begins, or -1. */
-    public static int first(List<Phrase> phrases, List<Token> tokens, int from, int to) {
-        for (int i = Math.max(from, 0); i < Math.min(to, tokens.size()); i++) {
-            if (end(phrases, tokens, i) > 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Index behind the longest of the phrases that begin at the index, or -1. */
-    public static int end(List<Phrase> phrases, List<Token> tokens, int i) {
-        int longest = -1;
-        for (Phrase phrase : phrases) {
-            longest = Math.max(longest, phrase.match(tokens, i));
-        }
-        return longest;
-    }
-
-    /** The patterns read, in order. */
-    public static List<Phrase> all(List<String> patterns) {
-        return patterns.stream().map(Phrase::of).toList();
-    }
-
     private int match(List<Token> tokens, int at, int element) {
         if (element == elements.size()) {
             return at;
         }
-        if (gap(elements.get(element))) {
+        List<Part> parts = elements.get(element);
+        if (parts.isEmpty()) {
             for (int skipped = 0; skipped <= LONGEST_GAP && at + skipped < tokens.size(); skipped++) {
                 int end = match(tokens, at + skipped, element + 1);
                 if (end >= 0) {
@@ -79,22 +104,18 @@ public final class Phrase {
             }
             return -1;
         }
-        if (at >= tokens.size() || !fits(elements.get(element), tokens.get(at).folded())) {
+        if (at >= tokens.size() || !fits(parts, tokens.get(at))) {
             return -1;
         }
         return match(tokens, at + 1, element + 1);
     }
 
-    private static boolean fits(List<String> words, String folded) {
-        for (String word : words) {
-            if (word.endsWith("*") ? folded.startsWith(word.substring(0, word.length() - 1)) : folded.equals(word)) {
+    private static boolean fits(List<Part> parts, Token token) {
+        for (Part part : parts) {
+            if (part.fits(token)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean gap(List<String> element) {
-        return element.getFirst().equals("..");
     }
 }

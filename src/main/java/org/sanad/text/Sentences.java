@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,18 @@ public final class Sentences {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
     private static final String TERMINAL = ".!?؟…:;\"”»)";
     private static final int WRAPPED_LINE_LENGTH = 50;
-    private static final List<String> MORE_ABBREVIATIONS =
-            List.of("Gen.", "Col.", "Lt.", "Maj.", "Sgt.", "Gov.", "No.", "approx.", "U.N.", "U.S.", "St.", "Mt.");
+    private static final Map<String, List<String>> ABBREVIATIONS = Map.of(
+            "en",
+                    List.of(
+                            "Gen.", "Col.", "Lt.", "Maj.", "Sgt.", "Gov.", "No.", "approx.", "U.N.", "U.S.", "St.",
+                            "Mt."),
+            "fr", List.of("M.", "MM.", "Mme.", "Dr.", "Gén.", "Col.", "Cap.", "env.", "no.", "St.", "av.", "art."),
+            "tr", List.of("Dr.", "Prof.", "Gen.", "Alb.", "Yrb.", "No.", "vb.", "yak.", "Sn.", "Mah.", "Cad.", "vs."),
+            "uk",
+                    List.of(
+                            "м.", "с.", "смт.", "обл.", "р.", "рр.", "тис.", "млн.", "млрд.", "вул.", "ім.", "напр.",
+                            "ст.", "см.", "ред.", "о."),
+            "ar", List.of("د.", "م.", "أ."));
 
     private Sentences() {}
 
@@ -34,8 +45,8 @@ public final class Sentences {
             breaks.setText(soft.substring(begin, paragraphEnd));
             int from = breaks.first();
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-                if (begin + to == paragraphEnd || !abbreviated(soft, begin + from, begin + to)) {
-                    add(sentences, soft, begin + from, begin + to, p, words);
+                if (begin + to == paragraphEnd || !abbreviated(soft, begin + from, begin + to, language)) {
+                    add(sentences, soft, begin + from, begin + to, p, words, language);
                     from = to;
                 }
             }
@@ -51,9 +62,9 @@ public final class Sentences {
     }
 
     /** Whether the last word is an abbreviation of ours: ICU's filter loses one that begins another ("Lt.", "U.N."). */
-    private static boolean abbreviated(String text, int begin, int end) {
+    private static boolean abbreviated(String text, int begin, int end, String language) {
         String sentence = text.substring(begin, end).stripTrailing();
-        for (String abbreviation : MORE_ABBREVIATIONS) {
+        for (String abbreviation : ABBREVIATIONS.getOrDefault(language, List.of())) {
             int before = sentence.length() - abbreviation.length() - 1;
             if (sentence.endsWith(abbreviation)
                     && (before < 0 || !Character.isLetterOrDigit(sentence.charAt(before)))) {
@@ -64,7 +75,13 @@ public final class Sentences {
     }
 
     private static void add(
-            List<Sentence> sentences, String text, int begin, int end, int paragraph, BreakIterator words) {
+            List<Sentence> sentences,
+            String text,
+            int begin,
+            int end,
+            int paragraph,
+            BreakIterator words,
+            String language) {
         int first = begin;
         int last = end;
         while (first < last && Character.isWhitespace(text.charAt(first))) {
@@ -74,7 +91,7 @@ public final class Sentences {
             last--;
         }
         if (first < last) {
-            sentences.add(new Sentence(first, last, paragraph, Tokens.of(text, first, last, words)));
+            sentences.add(new Sentence(first, last, paragraph, Tokens.of(text, first, last, words, language)));
         }
     }
 

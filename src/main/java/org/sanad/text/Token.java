@@ -1,15 +1,22 @@
 package org.sanad.text;
 
+import java.util.List;
+
 /**
  * A word, number or mark of a sentence.
  *
  * @param word as written
  * @param folded its form for comparing, see {@link Folding#fold}
+ * @param forms further forms to be met in: an Arabic word without the conjunction, preposition and article written to it
  * @param begin UTF-16 position in the report's text, inclusive
  * @param end UTF-16 position, exclusive
  * @param kind what it is
  */
-public record Token(String word, String folded, int begin, int end, Kind kind) {
+public record Token(String word, String folded, List<String> forms, int begin, int end, Kind kind) {
+    public Token {
+        forms = List.copyOf(forms);
+    }
+
     /** What a token is. */
     public enum Kind {
         /** Letters. */

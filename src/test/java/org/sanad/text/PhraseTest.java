@@ -32,19 +32,19 @@ class PhraseTest {
     @Test
     void takesTheLongestOfSeveral() {
         List<Token> tokens = Tokens.of("the state news agency said", "en");
-        List<Phrase> phrases = Phrase.all(List.of("state", "state news agency", "state news"));
+        Phrases phrases = Phrases.of(List.of("state", "state news agency", "state news"));
 
-        assertThat(Phrase.first(phrases, tokens, 0, tokens.size())).isEqualTo(1);
-        assertThat(Phrase.end(phrases, tokens, 1)).isEqualTo(4);
-        assertThat(Phrase.end(phrases, tokens, 0)).isEqualTo(-1);
+        assertThat(phrases.first(tokens, 0, tokens.size())).isEqualTo(1);
+        assertThat(phrases.end(tokens, 1)).isEqualTo(4);
+        assertThat(phrases.end(tokens, 0)).isEqualTo(-1);
     }
 
     @Test
     void looksOnlyBetweenTheIndices() {
         List<Token> tokens = Tokens.of("fled and fled", "en");
 
-        assertThat(Phrase.first(List.of(Phrase.of("fled")), tokens, 1, 2)).isEqualTo(-1);
-        assertThat(Phrase.first(List.of(Phrase.of("fled")), tokens, -5, 99)).isZero();
+        assertThat(Phrases.of(List.of("fled")).first(tokens, 1, 2)).isEqualTo(-1);
+        assertThat(Phrases.of(List.of("fled")).first(tokens, -5, 99)).isZero();
     }
 
     @ParameterizedTest
@@ -58,10 +58,9 @@ class PhraseTest {
     @Test
     void readsALongInputInLinearTime() {
         List<Token> tokens = Tokens.of("took ".repeat(12_000), "en");
-        List<Phrase> phrases = Phrase.all(List.of("took .. took .. took .. control of", "took/taken .. control"));
+        Phrases phrases = Phrases.of(List.of("took .. took .. took .. control of", "took/taken .. control"));
 
-        int found =
-                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Phrase.first(phrases, tokens, 0, tokens.size()));
+        int found = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> phrases.first(tokens, 0, tokens.size()));
 
         assertThat(found).isEqualTo(-1);
     }

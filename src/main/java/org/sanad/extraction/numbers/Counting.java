@@ -3,6 +3,7 @@ package org.sanad.extraction.numbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Measure;
+import org.sanad.events.Qualifier;
 import org.sanad.events.Unit;
 import org.sanad.text.Token;
 
@@ -28,17 +29,16 @@ final class Counting {
         };
     }
 
-    static boolean isPeople(Unit unit) {
-        return unit == Unit.PERSON || unit == Unit.HOUSEHOLD || unit == Unit.CHILD;
+    /** "fewer than ten", "nearly ten": of things that are counted, nine at most. */
+    static @Nullable Double most(Quantity q, Unit unit) {
+        Double max = q.max();
+        boolean below = q.qualifier() == Qualifier.LESS_THAN || q.qualifier() == Qualifier.NEARLY;
+        boolean counted = unit != Unit.KILOMETRE && unit != Unit.PERCENT;
+        return max != null && below && counted && max > 1 && max == Math.rint(max) ? Double.valueOf(max - 1) : max;
     }
 
-    /** "one of the insurgents", "one of its largest hospitals": picks out, counts nothing. */
-    static boolean oneOfThe(List<Token> tokens, Quantity q) {
-        return tokens.get(q.from()).is("one")
-                && q.to() + 1 < tokens.size()
-                && tokens.get(q.to()).is("of")
-                && !tokens.get(q.to() + 1).is("them")
-                && !tokens.get(q.to() + 1).is("whom");
+    static boolean isPeople(Unit unit) {
+        return unit == Unit.PERSON || unit == Unit.HOUSEHOLD || unit == Unit.CHILD;
     }
 
     static boolean year(List<Token> tokens, Quantity q) {
@@ -47,6 +47,6 @@ final class Counting {
                 && value != null
                 && value >= 1900
                 && value <= 2100
-                && tokens.get(q.from()).folded().length() == 4;
+                && tokens.get(q.from()).folded().matches("\\d{4}");
     }
 }

@@ -1,40 +1,76 @@
 package org.sanad.extraction.numbers;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.sanad.events.Measure;
+import org.sanad.events.Qualifier;
 import org.sanad.events.Unit;
 import org.sanad.extraction.Lexicons;
 
 /**
- * Number words of one language, folded.
+ * Number words of one language, all patterns of {@link org.sanad.text.Phrase}. A field that a language has no use for is
+ * left out of its file.
  *
- * @param cardinals value by word, below a hundred
+ * @param cardinals value by word, of any size below a thousand: words beside each other are added up
  * @param multipliers value by word: hundred, thousand, million
+ * @param about round words that say "about" themselves, with the number: une trentaine
  * @param vague least and greatest by word: dozens 24 to 99
- * @param qualifiers limiting phrases by qualifier name
+ * @param qualifiers limiting phrases before a number
+ * @param qualifiersBehind limiting phrases behind a number or its noun: en az 12, 12 على الأقل
+ * @param joints words between the parts of one number: one hundred and twenty
+ * @param between words that open a range
+ * @param to words between the ends of a range
+ * @param and words between them only behind one that opens it: between 12 and 15
+ * @param percent words that make a number a share
+ * @param decimalComma whether 3,5 is three and a half and 1.200 twelve hundred
+ * @param blankGroups whether 1 200 is twelve hundred
  * @param units nouns by what one of them is
  * @param measures words by what they count
  * @param fighters nouns of people who fight
  * @param captured words that make counted places captured ones
  * @param destroyed words that make counted things destroyed ones
- * @param subset words that make a number part of the one before
+ * @param damaged words that make them damaged ones
+ * @param out words that make counted facilities ones that do not work
+ * @param subset words before a number that make it part of the one before
+ * @param subsetBehind words behind a number that do
  * @param everySide words that make a number hold for each side
  * @param mass words of quantity without a number
+ * @param numberOf words before a noun whose number stands behind: the number of families rose to 12
+ * @param oneOf words that pick one out and count nothing: one of the
+ * @param articles words that say one: destroying a helicopter
+ * @param plain nouns that name no group
  */
 record NumberLexicon(
         Map<String, Integer> cardinals,
         Map<String, Integer> multipliers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> about,
         Map<String, List<Integer>> vague,
-        Map<String, List<String>> qualifiers,
+        Map<Qualifier, List<String>> qualifiers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Qualifier, List<String>> qualifiersBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> joints,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> percent,
+        boolean decimalComma,
+        boolean blankGroups,
         Map<Unit, List<String>> units,
         Map<Measure, List<String>> measures,
         List<String> fighters,
         List<String> captured,
         List<String> destroyed,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> damaged,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> out,
         List<String> subset,
-        List<String> everySide,
-        List<String> mass) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> subsetBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> everySide,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mass,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain) {
 
     /** The lexicon of a language that has one. */
     static NumberLexicon of(String language) {

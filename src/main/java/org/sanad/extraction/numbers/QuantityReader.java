@@ -1,12 +1,11 @@
 package org.sanad.extraction.numbers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Qualifier;
-import org.sanad.text.Phrase;
+import org.sanad.text.PhraseTable;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 
 /**
@@ -16,11 +15,17 @@ import org.sanad.text.Token;
 public final class QuantityReader {
     private static final double NEARLY_FROM = 0.9;
 
-    private record Words<T>(Phrase phrase, int length, T value) {}
+    /** A limiting phrase may stand so many words behind its number: "12 kişinin en az". */
+    private static final int BEHIND_REACH = 2;
 
-    private final NumberLexicon lexicon;
-    private final List<Words<Qualifier>> qualifiers = new ArrayList<>();
-    private final List<Words<List<Integer>>> vague = new ArrayList<>();
+    private final NumberWords numbers;
+    private final PhraseTable<Qualifier> qualifiers = new PhraseTable<>();
+    private final PhraseTable<Qualifier> behind = new PhraseTable<>();
+    private final PhraseTable<List<Integer>> vague = new PhraseTable<>();
+    private final PhraseTable<Integer> about = new PhraseTable<>();
+    private final Phrases between;
+    private final Phrases to;
+    private final Phrases and;
 
     /** The reader of a language that has a lexicon. */
     public QuantityReader(String language) {
@@ -28,17 +33,14 @@ public final class QuantityReader {
     }
 
     QuantityReader(NumberLexicon lexicon) {
-        this.lexicon = lexicon;
-        lexicon.qualifiers()
-                .forEach((name, phrases) -> phrases.forEach(
-                        p -> qualifiers.add(new Words<>(Phrase.of(p), length(p), Qualifier.valueOf(name)))));
-        lexicon.vague().forEach((phrase, range) -> vague.add(new Words<>(Phrase.of(phrase), length(phrase), range)));
-        vague.sort(Comparator.comparingInt((Words<?> w) -> w.length()).reversed());
-        qualifiers.sort(Comparator.comparingInt((Words<?> w) -> w.length()).reversed());
-    }
-
-    private static int length(String phrase) {
-        return phrase.split(" ", -1).length;
+        numbers = new NumberWords(lexicon);
+        lexicon.qualifiers().forEach((q, phrases) -> phrases.forEach(p -> qualifiers.add(p, q)));
+        lexicon.qualifiersBehind().forEach((q, phrases) -> phrases.forEach(p -> behind.add(p, q)));
+        lexicon.vague().forEach(vague::add);
+        lexicon.about().forEach(about::add);
+        between = Phrases.of(lexicon.between());
+        to = Phrases.of(lexicon.to());
+        and = Phrases.of(lexicon.and());
     }
 
     /** The quantities of a sentence in order; years and days of dates are among them, for others to leave out. */
@@ -55,147 +57,90 @@ public final class QuantityReader {
     }
 
     private @Nullable Quantity at(List<Token> tokens, int i) {
-        for (Words<Qualifier> q : qualifiers) {
-            int end = q.phrase().match(tokens, i);
-            if (end > 0) {
-                Quantity limited = plain(tokens, end);
-                return limited == null ? null : limit(limited, i, q.value());
+        PhraseTable.Match<Qualifier> before = qualifiers.at(tokens, i);
+        if (before != null && before.end() < tokens.size()) {
+            Quantity limited = plain(tokens, before.end());
+            if (limited != null) {
+                return limit(limited, i, limited.to(), before.value());
             }
         }
-        return plain(tokens, i);
+        Quantity plain = plain(tokens, i);
+        return plain == null ? null : limitedBehind(tokens, plain);
+    }
+
+    private Quantity limitedBehind(List<Token> tokens, Quantity plain) {
+        for (int i = plain.to(); i <= plain.to() + BEHIND_REACH && i < tokens.size(); i++) {
+            if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+                break;
+            }
+            PhraseTable.Match<Qualifier> match = behind.at(tokens, i);
+            if (match != null) {
+                // The noun between stays to be read: the number itself ends where it did, unless they touch.
+                return limit(plain, plain.from(), i == plain.to() ? match.end() : plain.to(), match.value());
+            }
+        }
+        return plain;
     }
 
     private @Nullable Quantity plain(List<Token> tokens, int i) {
-        for (Words<List<Integer>> v : vague) {
-            int end = v.phrase().match(tokens, i);
-            if (end > 0) {
-                return new Quantity(
-                        i,
-                        end,
-                        null,
-                        (double) v.value().getFirst(),
-                        (double) v.value().getLast(),
-                        Qualifier.VAGUE);
-            }
+        PhraseTable.Match<List<Integer>> word = vague.at(tokens, i);
+        if (word != null) {
+            double least = word.value().getFirst();
+            double most = word.value().getLast();
+            return new Quantity(i, word.end(), null, least, most, Qualifier.VAGUE);
         }
-        Counted first = number(tokens, i);
+        PhraseTable.Match<Integer> round = about.at(tokens, i);
+        if (round != null) {
+            double value = round.value();
+            return new Quantity(i, round.end(), null, value, value, Qualifier.ABOUT);
+        }
+        boolean opened = between.at(tokens, i);
+        int begin = opened ? between.end(tokens, i) : i;
+        NumberWords.Counted first = numbers.read(tokens, begin);
         if (first == null) {
             return null;
         }
-        Counted second =
-                first.end + 1 < tokens.size() && joins(tokens, i, first.end) ? number(tokens, first.end + 1) : null;
-        if (second != null && second.value > first.value) {
-            int from = i > 0 && tokens.get(i - 1).is("between") ? i - 1 : i;
-            return new Quantity(from, second.end, null, first.value, second.value, Qualifier.BETWEEN);
+        Quantity range = range(tokens, i, begin, first, opened || between.at(tokens, i - 1));
+        if (range != null) {
+            return range;
         }
-        return new Quantity(i, first.end, first.value, first.value, first.value, Qualifier.EXACT);
+        return opened
+                ? null
+                : new Quantity(i, first.end(), first.value(), first.value(), first.value(), Qualifier.EXACT);
     }
 
-    /** Whether the word at {@code end} makes a range of the numbers around it. */
-    private static boolean joins(List<Token> tokens, int begin, int end) {
-        Token between = tokens.get(end);
-        return between.is("to")
-                || between.is("-")
-                || between.is("–")
-                || (between.is("and") && begin > 0 && tokens.get(begin - 1).is("between"));
-    }
-
-    private record Counted(double value, int end) {}
-
-    private @Nullable Counted number(List<Token> tokens, int i) {
-        if (i >= tokens.size()) {
+    private @Nullable Quantity range(
+            List<Token> tokens, int from, int begin, NumberWords.Counted first, boolean opened) {
+        int end = first.end();
+        if (end >= tokens.size()) {
             return null;
         }
-        Double value = clock(tokens, i) ? null : digits(tokens.get(i));
-        int end = i + 1;
-        if (value == null) {
-            Map<String, Integer> cardinals = lexicon.cardinals();
-            Integer word = cardinals.get(tokens.get(i).folded());
-            boolean article = tokens.get(i).is("a")
-                    && end < tokens.size()
-                    && (lexicon.multipliers().containsKey(tokens.get(end).folded())
-                            || tokens.get(end).is("dozen"));
-            if (word == null && !article) {
-                return null;
-            }
-            value = word == null ? 1.0 : word.doubleValue();
-            if (article && tokens.get(end).is("dozen")) {
-                return new Counted(12, end + 1);
-            }
-            // twenty-three, twenty three
-            int unit = end < tokens.size() && tokens.get(end).is("-") ? end + 1 : end;
-            if (value >= 20
-                    && unit < tokens.size()
-                    && cardinals.getOrDefault(tokens.get(unit).folded(), 99) < 10) {
-                value += cardinals.getOrDefault(tokens.get(unit).folded(), 0);
-                end = unit + 1;
-            }
-        }
-        boolean counted = !tokens.get(i).is("dozen") && end < tokens.size();
-        if (counted && tokens.get(end).is("dozen")) {
-            return new Counted(value * 12, end + 1);
-        }
-        int first = end;
-        while (end < tokens.size()
-                && lexicon.multipliers().containsKey(tokens.get(end).folded())) {
-            value *= lexicon.multipliers().getOrDefault(tokens.get(end).folded(), 1);
-            end++;
-        }
-        boolean range = i > 0 && tokens.get(i - 1).is("between");
-        if (end > first && !range && end + 1 < tokens.size() && tokens.get(end).is("and")) {
-            return withRest(tokens, value, end);
-        }
-        return new Counted(value, end);
-    }
-
-    /** "one hundred and twenty": the words behind the "and" belong to the number, unless they count thousands anew. */
-    private Counted withRest(List<Token> tokens, double value, int and) {
-        Integer rest = lexicon.cardinals().get(tokens.get(and + 1).folded());
-        Counted behind = rest == null ? null : number(tokens, and + 1);
-        return behind == null || behind.value >= 100
-                ? new Counted(value, and)
-                : new Counted(value + behind.value, behind.end);
-    }
-
-    /** "12:30" is a time of day. */
-    private static boolean clock(List<Token> tokens, int i) {
-        return beside(tokens, i, i + 1, i + 2) || beside(tokens, i, i - 1, i - 2);
-    }
-
-    private static boolean beside(List<Token> tokens, int i, int colon, int other) {
-        return other >= 0
-                && other < tokens.size()
-                && tokens.get(colon).is(":")
-                && tokens.get(i).kind() == Token.Kind.NUMBER
-                && tokens.get(other).kind() == Token.Kind.NUMBER
-                && tokens.get(other).folded().length() == 2;
-    }
-
-    private static @Nullable Double digits(Token token) {
-        if (token.kind() != Token.Kind.NUMBER) {
+        Token joint = tokens.get(end);
+        boolean dash = joint.is("-") || joint.is("–") || joint.is("—");
+        boolean joined = opened && !joint.forms().isEmpty() && joint.folded().startsWith("و");
+        // "120 to 150", "between 120 and 150": an "and" joins two numbers only behind a "between".
+        Phrases joints = opened && and.at(tokens, end) ? and : to;
+        int next = dash ? end + 1 : joints.at(tokens, end) ? joints.end(tokens, end) : joined ? end : -1;
+        if (next < 0) {
             return null;
         }
-        String digits = token.folded().replaceAll("(?<=\\d)[, ](?=\\d{3})", "");
-        try {
-            return Double.valueOf(digits);
-        } catch (NumberFormatException e) {
-            // A clock time, a model name: no quantity.
-            return null;
-        }
+        NumberWords.Counted second = numbers.read(tokens, next);
+        boolean rises = second != null && second.value() > first.value() && begin < end;
+        return rises ? new Quantity(from, second.end(), null, first.value(), second.value(), Qualifier.BETWEEN) : null;
     }
 
-    private static Quantity limit(Quantity q, int from, Qualifier qualifier) {
+    private static Quantity limit(Quantity q, int from, int to, Qualifier qualifier) {
         Double v = q.value();
         if (v == null) {
-            return new Quantity(from, q.to(), null, q.min(), q.max(), q.qualifier());
+            return new Quantity(from, to, null, q.min(), q.max(), q.qualifier());
         }
         boolean whole = v == Math.rint(v);
         return switch (qualifier) {
-            case MORE_THAN -> new Quantity(from, q.to(), null, whole ? v + 1 : v, null, qualifier);
-            case AT_LEAST -> new Quantity(from, q.to(), null, v, null, qualifier);
-            case LESS_THAN, UP_TO -> new Quantity(from, q.to(), null, null, v, qualifier);
-            case NEARLY -> new Quantity(from, q.to(), null, NEARLY_FROM * v, v, qualifier);
-            case ABOUT -> new Quantity(from, q.to(), null, v, v, qualifier);
+            case MORE_THAN -> new Quantity(from, to, null, whole ? v + 1 : v, null, qualifier);
+            case AT_LEAST -> new Quantity(from, to, null, v, null, qualifier);
+            case LESS_THAN, UP_TO -> new Quantity(from, to, null, null, v, qualifier);
+            case NEARLY -> new Quantity(from, to, null, NEARLY_FROM * v, v, qualifier);
+            case ABOUT -> new Quantity(from, to, null, v, v, qualifier);
             case EXACT, BETWEEN, VAGUE, UNQUANTIFIED -> q;
         };
     }

@@ -1,27 +1,63 @@
 package org.sanad.extraction.speakers;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.CueClass;
 import org.sanad.events.Role;
 
 /**
- * Words of one language that hand over the word.
+ * Words of one language that hand over the word, all patterns of {@link org.sanad.text.Phrase}. A field that a language
+ * has no use for is left out of its file.
  *
- * @param cues phrases by name of the cue's class
+ * @param order where the speaker of a plain sentence stands to its verb
+ * @param cues verbs by class
+ * @param prepositions words with the speaker right behind them, by class: according to
+ * @param postpositions words with the speaker right before them, by class: göre
+ * @param by words that turn a verb round: disputed by
+ * @param inverted verbs that a speaker may follow behind a pause: ", said X"; all verbs where {@code invertsAll}
+ * @param invertsAll whether any verb may be followed by its speaker
+ * @param that words that open what is said
  * @param nouns speakers that are no proper names, first match first
  * @param hedges words that make a statement unsure without naming anybody
  * @param skipped words between a speaker and its cue
- * @param boundaries words at which a speaker's name ends to the left
+ * @param boundaries words at which a speaker's name ends
  * @param nested words that may stand inside a speaker's name
+ * @param appositions words that open a description behind a person's name
+ * @param articles words before a name that are no part of it
+ * @param interlocutors words behind a cue that make it a conversation: told his counterpart
+ * @param again what says that whoever spoke last still speaks: ", it said"
  */
 record SpeakerLexicon(
-        Map<String, List<String>> cues,
+        Order order,
+        Map<CueClass, List<String>> cues,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<CueClass, List<String>> prepositions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<CueClass, List<String>> postpositions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> by,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> inverted,
+        boolean invertsAll,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> that,
         List<Noun> nouns,
         List<String> hedges,
-        List<String> skipped,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> skipped,
         List<String> boundaries,
-        List<String> nested) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nested,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> appositions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again) {
+
+    /** Where the speaker stands to the verb. */
+    enum Order {
+        /** "The monitor said that …". */
+        SPEAKER_VERB,
+        /** "قال المرصد إن …". */
+        VERB_SPEAKER,
+        /** "Gözlemevi, … bildirdi". */
+        SPEAKER_MATTER_VERB
+    }
 
     /** Speakers of one role. */
     record Noun(Role role, @Nullable String alignment, List<String> phrases) {}

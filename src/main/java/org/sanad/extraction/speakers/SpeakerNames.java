@@ -7,21 +7,26 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.events.CueClass;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
-import org.sanad.text.Phrase;
+import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /** Decides whether words name a speaker, and which: a registered body, a noun that speaks, or a person's name. */
 final class SpeakerNames {
-    private record Noun(Phrase phrase, Role role, @Nullable String alignment) {}
+    private record Noun(
+            Phrases phrases, Role role, @Nullable String alignment) {}
 
     private final SpeakerRegistry registry;
+    private final Phrases articles;
+    private final Phrases nested;
     private final List<Noun> nouns = new ArrayList<>();
 
     SpeakerNames(SpeakerLexicon lexicon, SpeakerRegistry registry) {
         this.registry = registry;
+        this.articles = Phrases.of(lexicon.articles());
+        this.nested = Phrases.of(lexicon.nested());
         for (SpeakerLexicon.Noun noun : lexicon.nouns()) {
-            noun.phrases().forEach(p -> nouns.add(new Noun(Phrase.of(p), noun.role(), noun.alignment())));
+            nouns.add(new Noun(Phrases.of(noun.phrases()), noun.role(), noun.alignment()));
         }
     }
 
@@ -45,14 +50,20 @@ final class SpeakerNames {
         }
     }
 
+    /** Whether the words end with a registered body's name or a noun that speaks. */
+    boolean known(List<Token> tokens, int begin, int end) {
+        if (end > tokens.size()) {
+            return false;
+        }
+        boolean body = registry.named(tokens, begin, end).stream().anyMatch(m -> m.to() == end);
+        return body || noun(tokens, end - 1, end) != null;
+    }
+
     /** The speaker that the words name, or null when they name none. */
     @Nullable
     Named read(List<Token> tokens, int begin, int end) {
         int from = begin;
-        while (from < end
-                && (tokens.get(from).is("the")
-                        || tokens.get(from).is("a")
-                        || tokens.get(from).is("an"))) {
+        while (from < end && articles.at(tokens, from)) {
             from++;
         }
         boolean counted = tokens.subList(from, end).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
@@ -61,46 +72,42 @@ final class SpeakerNames {
         }
         List<SpeakerRegistry.Mention> registered = registry.named(tokens, begin, end);
         boolean bodyFirst = !registered.isEmpty() && registered.getFirst().from() <= from;
-        boolean person = !bodyFirst && person(tokens, from);
+        boolean person = !bodyFirst && person(tokens, from, end);
         if (!registered.isEmpty() && !person) {
             SpeakerRegistry.Entry entry = registered.getFirst().entry();
             return new Named(entry.name(), entry.role(), entry.alignment());
         }
-        String words = Tokens.words(tokens, begin, end);
-        for (Noun noun : nouns) {
-            for (int i = from; i < end; i++) {
-                int to = noun.phrase().match(tokens, i);
-                if (to > 0 && to <= end) {
-                    boolean common = begin == 0 && (i == from || from > begin);
-                    return new Named(common ? uncapitalised(words) : words, noun.role(), noun.alignment());
-                }
-            }
+        Noun noun = noun(tokens, from, end);
+        if (noun != null) {
+            String words = Tokens.words(tokens, begin, end);
+            return new Named(begin == 0 ? uncapitalised(words) : words, noun.role(), noun.alignment());
         }
         return person || (end - from == 1 && acronym(tokens.get(from))) || bodyName(tokens, from, end)
                 ? new Named(Tokens.words(tokens, from, end), person ? Role.PERSON : Role.OUTLET, null)
                 : null;
     }
 
+    /** The first noun of the list that stands wholly between two indices. */
+    private @Nullable Noun noun(List<Token> tokens, int from, int end) {
+        for (Noun noun : nouns) {
+            for (int i = from; i < end; i++) {
+                int to = noun.phrases().end(tokens, i);
+                if (to > 0 && to <= end) {
+                    return noun;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Two or three capitalised words and nothing else, as a person's name is written. */
-    private boolean person(List<Token> tokens, int from) {
+    private boolean person(List<Token> tokens, int from, int end) {
         int to = from;
         while (to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).capitalised()) {
             to++;
         }
-        boolean twoOrThree = to - from == 2 || to - from == 3;
-        int end = to;
-        return twoOrThree
-                && registry.named(tokens, from, end).isEmpty()
-                && nouns.stream().noneMatch(n -> matches(n, tokens, from, end));
-    }
-
-    private static boolean matches(Noun noun, List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (noun.phrase().match(tokens, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        boolean twoOrThree = (to - from == 2 || to - from == 3) && to <= Math.max(end, from + 2);
+        return twoOrThree && registry.named(tokens, from, to).isEmpty() && noun(tokens, from, to) == null;
     }
 
     /** A common noun that opens a sentence loses its capital; "UN" and the like keep theirs. */
@@ -110,11 +117,19 @@ final class SpeakerNames {
     }
 
     /** Capitalised words only: an organisation that no list has. */
-    private static boolean bodyName(List<Token> tokens, int from, int end) {
-        return end - from >= 2
-                && tokens.subList(from, end).stream()
-                        .filter(Token::isWord)
-                        .allMatch(t -> t.capitalised() || t.is("of") || t.is("for") || t.is("and") || t.is("the"));
+    private boolean bodyName(List<Token> tokens, int from, int end) {
+        if (end - from < 2) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.get(i).isWord()
+                    && !tokens.get(i).capitalised()
+                    && !nested.at(tokens, i)
+                    && !articles.at(tokens, i)) {
+                return false;
+            }
+        }
+        return tokens.get(from).capitalised();
     }
 
     private static boolean acronym(Token token) {

@@ -1,7 +1,6 @@
 package org.sanad.extraction.speakers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
 import org.sanad.events.Role;
 import org.sanad.extraction.Lexicons;
-import org.sanad.text.Phrase;
+import org.sanad.text.PhraseTable;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -36,26 +35,38 @@ public final class SpeakerRegistry {
     /** The file's shape. */
     record File(List<Entry> entries) {}
 
-    private record Alias(Phrase phrase, int length, boolean acronym, Entry entry) {}
+    private record Alias(boolean acronym, Entry entry) {}
 
     /** A registered body named by words. */
     public record Mention(int from, int to, Entry entry) {}
 
-    private final List<Alias> aliases = new ArrayList<>();
+    private final PhraseTable<Alias> aliases = new PhraseTable<>();
 
     /** The shipped registry. */
     public SpeakerRegistry() {
-        for (Entry entry : Lexicons.read("speakers/registry.yaml", File.class).entries()) {
+        this(Lexicons.read("speakers/registry.yaml", File.class).entries());
+    }
+
+    /** A registry of the given bodies; where two have a name in common, the earlier has it. */
+    SpeakerRegistry(List<Entry> entries) {
+        for (Entry entry : entries) {
             add(entry.name(), entry);
             entry.aliases().forEach(alias -> add(alias, entry));
         }
-        aliases.sort(Comparator.comparingInt(Alias::length).reversed());
     }
 
     private void add(String name, Entry entry) {
-        List<String> words = Tokens.of(name, "en").stream().map(Token::word).toList();
-        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
-        aliases.add(new Alias(Phrase.of(String.join(" ", words)), words.size(), acronym, entry));
+        // An alias with a star is a pattern for the inflected forms of a name.
+        String pattern = name.indexOf('*') >= 0
+                ? name
+                : String.join(
+                        " ", Tokens.of(name, "en").stream().map(Token::word).toList());
+        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && cased(name);
+        aliases.add(pattern, new Alias(acronym, entry));
+    }
+
+    private static boolean cased(String name) {
+        return !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** The registered bodies named in the words from {@code from} to {@code to}, longest names first at each place. */
@@ -90,17 +101,17 @@ public final class SpeakerRegistry {
     }
 
     private @Nullable Mention at(List<Token> tokens, int i, int to) {
-        for (Alias alias : aliases) {
-            int end = alias.phrase().match(tokens, i);
-            // "who" is no WHO: an acronym counts only as written, a name only when it begins with a capital.
-            boolean written = end > 0
-                    && (alias.acronym()
-                            ? tokens.get(i).word().equals(tokens.get(i).word().toUpperCase(Locale.ROOT))
-                            : tokens.get(i).capitalised() || tokens.get(i).is("the"));
-            if (written && end <= to && !compound(tokens, end)) {
-                return new Mention(i, end, alias.entry());
-            }
+        PhraseTable.Match<Alias> match = aliases.at(tokens, i);
+        if (match == null || match.end() > to || compound(tokens, match.end())) {
+            return null;
         }
-        return null;
+        String word = tokens.get(i).word();
+        // "who" is no WHO: an acronym counts only as written, a name only when it begins with no small letter.
+        String begin =
+                word.substring(0, Math.min(word.length(), tokens.get(i).folded().length()));
+        boolean written = match.value().acronym()
+                ? begin.equals(begin.toUpperCase(Locale.ROOT))
+                : !Character.isLowerCase(word.codePointAt(0)) || tokens.get(i).is("the");
+        return written ? new Mention(i, match.end(), match.value().entry()) : null;
     }
 }

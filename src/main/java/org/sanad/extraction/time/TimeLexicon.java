@@ -1,24 +1,88 @@
 package org.sanad.extraction.time;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Words of time of one language, all folded.
+ * Words of time of one language, all patterns of {@link org.sanad.text.Phrase}. A field that a language has no use for is
+ * left out of its file.
  *
+ * @param capitals whether weekdays and months are only met with a capital letter
+ * @param monthFirst whether a month may stand before its day: March 4
  * @param weekdays ISO number of the day (Monday 1) by name
  * @param months number of the month by name
- * @param future verbs and helpers that make a weekday the next one
- * @param since words that open a period still going on
- * @param until words that close one
- * @param ago words behind a count of days: three days ago
- * @param words numbers written out, one to twelve
+ * @param firstDay words for the first of a month other than 1: 1er
+ * @param yearBehind words between or behind month and year that belong to the date: року
+ * @param lead words before a time that belong to it: on, le, يوم
+ * @param behindDay words behind a weekday that belong to it: günü
+ * @param monthLead words before a month that make it a time of its own: in March
+ * @param monthBehind words behind a month that do: Mart ayında
+ * @param future verbs and helpers before a time that put it ahead
+ * @param futureBehind those behind it, for languages whose verb closes the clause
+ * @param since words that open a period still going on, also some words before the time: since the fighting began on
+ * @param from words that do so only right before it
+ * @param sinceBehind words behind the time that do: bu yana
+ * @param last words before a weekday that mean one before the day of publication
+ * @param lastBehind those behind it
+ * @param between words that open a range of days
+ * @param to words between the days of a range
+ * @param daysBack phrases by days before publication; negative ahead
+ * @param overnight words for the night before
+ * @param agoBefore words before a count of units: il y a
+ * @param agoBehind words behind it: ago
+ * @param pastBefore words before a count of units up to now: in the past three days
+ * @param pastBehind words behind it
+ * @param units words of {@link Step}s
+ * @param spans phrases of {@link Span}s
+ * @param words small numbers written out
  */
 record TimeLexicon(
+        boolean capitals,
+        boolean monthFirst,
         Map<String, Integer> weekdays,
         Map<String, Integer> months,
-        List<String> future,
-        List<String> since,
-        List<String> until,
-        List<String> ago,
-        Map<String, Integer> words) {}
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> firstDay,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> yearBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lead,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> behindDay,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> monthLead,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> monthBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> future,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> futureBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> since,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> sinceBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> last,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lastBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> daysBack,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> overnight,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agoBefore,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agoBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pastBefore,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pastBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Step, List<String>> units,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Span, List<String>> spans,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> words) {
+
+    /** What is counted back. */
+    enum Step {
+        DAY,
+        WEEK,
+        MONTH
+    }
+
+    /** A stretch of days that one phrase names, against the day of publication. */
+    enum Span {
+        THIS_WEEK,
+        LAST_WEEK,
+        NEXT_WEEK,
+        PAST_WEEK,
+        THIS_MONTH,
+        LAST_MONTH,
+        WEEKEND
+    }
+}

@@ -10,35 +10,52 @@ import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
+import org.sanad.extraction.Lexicons;
 
 /**
- * Triggers of one language as its file has them; the file explains the fields.
+ * Triggers of one language as its file has them; the file explains the fields. A field that a language has no use for is
+ * left out of its file.
  *
- * @param planned phrases by the modality they give
+ * @param planned phrases before a head by the modality they give
+ * @param plannedBehind phrases behind a head that do, for languages whose verb closes the clause
+ * @param negationsBehind words right behind a head that negate it
+ * @param heads phrases that tell of a happening, by the rule's id
+ * @param without phrases that silence a rule in their clause, by its id
  */
 record TriggerLexicon(
         Map<String, List<String>> classes,
         List<String> figurative,
-        List<String> background,
-        List<String> earlier,
-        Map<Modality, List<String>> planned,
-        List<String> negations,
-        List<String> comparison,
-        List<Rule> rules,
-        List<Service> services,
-        Map<Effect, List<String>> effects) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> background,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backgroundBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> verbal,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nominal,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> earlier,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> earlierBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Modality, List<String>> planned,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Modality, List<String>> plannedBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negations,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negationsBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> comparison,
+        Map<String, List<String>> heads,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> without,
+        Map<Subsector, List<String>> services,
+        Map<Effect, List<String>> effects,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and) {
 
-    /** A happening told by a head word. */
+    /** The rules of every language. */
+    record Rules(List<Rule> rules) {
+        static List<Rule> read() {
+            return Lexicons.read("triggers/rules.yaml", Rules.class).rules();
+        }
+    }
+
+    /** What a head tells, and what must stand near it. */
     record Rule(
             String id,
             EventType type,
             @Nullable Predicate predicate,
-            List<String> heads,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<String>> needs,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> without,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> yields,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> notBefore) {}
-
-    /** A service by its nouns. */
-    record Service(Subsector subsector, List<String> nouns) {}
 }

@@ -26,10 +26,10 @@ class FigureReaderTest {
             Shells killed 12 people.                       | KILLED    | PERSON    | 12    | 12    | EXACT    | the verb before
             About 40 others were wounded.                  | INJURED   | PERSON    | 40    | 40    | ABOUT    | others are people
             A monitor counted dozens of casualties.        | CASUALTIES| PERSON    | 24    | 99    | VAGUE    | dead or wounded, not told apart
-            Nearly 200 people were displaced.              | DISPLACED | PERSON    | 180   | 200   | NEARLY   | people move
+            Nearly 200 people were displaced.              | DISPLACED | PERSON    | 180   | 199   | NEARLY   | people move
             Around 3,200 families have fled.               | DISPLACED | HOUSEHOLD | 3200  | 3200  | ABOUT    | households are no persons
             Up to 300 people returned home.                | RETURNED  | PERSON    | -     | 300   | UP_TO    | people come back
-            Fewer than 10 people were evacuated.           | EVACUATED | PERSON    | -     | 10    | LESS_THAN| people are brought away
+            Fewer than 10 people were evacuated.           | EVACUATED | PERSON    | -     | 9     | LESS_THAN| people are brought away
             Police arrested several protesters.            | DETAINED  | PERSON    | 3     | 9     | VAGUE    | people are held
             Between 18,000 and 20,000 people fled.         | DISPLACED | PERSON    | 18000 | 20000 | BETWEEN  | a range
             Some 1.2 million people are in need of food.   | IN_NEED   | PERSON    | 1200000 | 1200000 | ABOUT | need

@@ -1,0 +1,149 @@
+package org.sanad.extraction;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.sanad.events.Location.Relation;
+import org.sanad.text.Phrases;
+
+/** Function words of one language as the cascade's own steps look for them, ready for matching. */
+final class Grammar {
+    /**
+     * The file's shape; a field that a language has no use for is left out.
+     *
+     * @param and words that join two of a kind
+     * @param turns words behind a pause at which another voice may begin
+     * @param that words that open what is said
+     * @param articles words before an unnamed thing: an air base
+     * @param the the definite article where it is a word
+     * @param agents words before who does it, or who gets it: taken by, fell to
+     * @param by those of them that only say who does it
+     * @param byBehind words behind who does it: tarafından
+     * @param passive words that turn a verb round
+     * @param joins words and marks between places of one happening
+     * @param origin words before a place that people left
+     * @param destination words before a place that people went to
+     * @param originEndings endings of a place's name that say so
+     * @param destinationEndings endings of a place's name that say so
+     * @param places see {@link PlaceWords}
+     */
+    record File(
+            List<String> and,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> turns,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> that,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> the,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agents,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> by,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> byBehind,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> passive,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> joins,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> origin,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destination,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> originEndings,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationEndings,
+            PlaceWords places) {}
+
+    /**
+     * Words around place names.
+     *
+     * @param in words before a place's name, also one that no list has
+     * @param of words between a noun and its name: the town of
+     * @param settled nouns of settlements, beside a name that no list may have
+     * @param settledBehind whether such a noun stands behind the name: Tel Rifat kasabası
+     * @param towns nouns that stand for the town named last: the city
+     * @param roads nouns of lines between places
+     * @param between words between the two ends of a line
+     * @param directions adjectives before an area: northern
+     * @param inside phrases before a name that look like sides but lie inside: the north of
+     * @param sides phrases before a name that lie outside it: north of
+     * @param edges phrases beside a name by what they say
+     * @param edgesBehind whether they stand behind the name
+     * @param kilometres units of distance
+     * @param from words between a distance and the name
+     * @param one words for a distance of one
+     */
+    record PlaceWords(
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> in,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> of,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> settled,
+            boolean settledBehind,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> towns,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> roads,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> directions,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> inside,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> sides,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Relation, List<String>> edges,
+            boolean edgesBehind,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kilometres,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one) {}
+
+    final Phrases and;
+    final Phrases turns;
+    final Phrases that;
+    final Phrases articles;
+    final Phrases the;
+    final Phrases agents;
+    final Phrases by;
+    final Phrases byBehind;
+    final Phrases passive;
+    final Phrases joins;
+    final Phrases origin;
+    final Phrases destination;
+    final List<String> originEndings;
+    final List<String> destinationEndings;
+    final Phrases in;
+    final Phrases of;
+    final Phrases settled;
+    final boolean settledBehind;
+    final Phrases towns;
+    final Phrases roads;
+    final Phrases between;
+    final Phrases directions;
+    final Phrases inside;
+    final Phrases sides;
+    final Map<Relation, Phrases> edges = new EnumMap<>(Relation.class);
+    final boolean edgesBehind;
+    final Phrases kilometres;
+    final Phrases from;
+    final Phrases one;
+
+    /** The words of a language that has a file. */
+    Grammar(String language) {
+        File file = Lexicons.read("grammar/" + language + ".yaml", File.class);
+        and = Phrases.of(file.and());
+        turns = Phrases.of(file.turns());
+        that = Phrases.of(file.that());
+        articles = Phrases.of(file.articles());
+        the = Phrases.of(file.the());
+        agents = Phrases.of(file.agents());
+        by = Phrases.of(file.by());
+        byBehind = Phrases.of(file.byBehind());
+        passive = Phrases.of(file.passive());
+        joins = Phrases.of(file.joins());
+        origin = Phrases.of(file.origin());
+        destination = Phrases.of(file.destination());
+        originEndings = file.originEndings();
+        destinationEndings = file.destinationEndings();
+        PlaceWords places = file.places();
+        in = Phrases.of(places.in());
+        of = Phrases.of(places.of());
+        settled = Phrases.of(places.settled());
+        settledBehind = places.settledBehind();
+        towns = Phrases.of(places.towns());
+        roads = Phrases.of(places.roads());
+        between = Phrases.of(places.between());
+        directions = Phrases.of(places.directions());
+        inside = Phrases.of(places.inside());
+        sides = Phrases.of(places.sides());
+        places.edges().forEach((relation, phrases) -> edges.put(relation, Phrases.of(phrases)));
+        edgesBehind = places.edgesBehind();
+        kilometres = Phrases.of(places.kilometres());
+        from = Phrases.of(places.from());
+        one = Phrases.of(places.one());
+    }
+}

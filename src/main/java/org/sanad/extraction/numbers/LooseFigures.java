@@ -1,0 +1,95 @@
+package org.sanad.extraction.numbers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.Figure;
+import org.sanad.events.Measure;
+import org.sanad.events.Qualifier;
+import org.sanad.events.Unit;
+import org.sanad.text.Phrases;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/** Figures without a number: "mass displacement of families", and the one that an article says. */
+final class LooseFigures {
+    private static final int MASS_REACH = 8;
+
+    private final CountedNouns nouns;
+    private final MeasureWords measures;
+    private final Phrases mass;
+    private final Phrases articles;
+
+    LooseFigures(NumberLexicon lexicon, CountedNouns nouns, MeasureWords measures) {
+        this.nouns = nouns;
+        this.measures = measures;
+        mass = Phrases.of(lexicon.mass());
+        articles = Phrases.of(lexicon.articles());
+    }
+
+    @Nullable
+    CountedFigure unquantified(List<Token> tokens, int from, int to, int head, Measure measure) {
+        int noun = -1;
+        Unit unit = Unit.PERSON;
+        for (int i = Math.max(from, head - MASS_REACH); i < Math.min(to, head + MASS_REACH); i++) {
+            Unit people = nouns.unit(tokens, i);
+            boolean nearer = noun < 0 || Math.abs(i - head) < Math.abs(noun - head);
+            if (people != null && i != head && Counting.isPeople(people) && nearer) {
+                noun = i;
+                unit = people;
+            }
+        }
+        if (noun < 0) {
+            return null;
+        }
+        int begin = Math.min(head, noun);
+        int end = Math.max(head, noun) + 1;
+        for (int i = Math.max(from, begin - 2); i < Math.min(to, end + 3); i++) {
+            int close = mass.end(tokens, i);
+            if (close > 0) {
+                begin = Math.min(begin, i);
+                end = Math.max(end, close);
+            }
+        }
+        Figure figure = new Figure(
+                measure,
+                unit,
+                Tokens.words(tokens, begin, end),
+                null,
+                null,
+                null,
+                Qualifier.UNQUANTIFIED,
+                null,
+                null,
+                true,
+                null);
+        return new CountedFigure(begin, end, figure);
+    }
+
+    /** "destroying a helicopter": one, said by the article. */
+    void single(List<Token> tokens, List<CountedFigure> found) {
+        int verb = measures.destroyed().first(tokens, 0, tokens.size());
+        if (verb < 0) {
+            return;
+        }
+        for (int i = Math.max(0, verb - 4); i < Math.min(tokens.size() - 1, verb + 4); i++) {
+            int at = i;
+            boolean counted = found.stream().anyMatch(f -> f.from() <= at && at < f.to() + 1);
+            if (articles.at(tokens, i) && !counted && nouns.unit(tokens, i + 1) == Unit.VEHICLE) {
+                Figure one = new Figure(
+                        Measure.EQUIPMENT_DESTROYED,
+                        Unit.VEHICLE,
+                        Tokens.words(tokens, i, i + 2),
+                        1.0,
+                        1.0,
+                        1.0,
+                        Qualifier.EXACT,
+                        tokens.get(i + 1).folded(),
+                        null,
+                        null,
+                        null);
+                found.add(new CountedFigure(i, i + 2, one));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.sanad.extraction.numbers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sanad.events.Measure;
+import org.sanad.events.Unit;
+import org.sanad.text.Phrases;
+import org.sanad.text.Token;
+
+/** Finds what a number of people or things measures: the nearest word that tells what became of them. */
+final class MeasureWords {
+    private static final Set<Measure> SHARES =
+            Set.of(Measure.AFFECTED, Measure.IN_NEED, Measure.DISPLACED, Measure.RETURNED, Measure.HOUSES_DESTROYED);
+
+    private final Map<Measure, Phrases> measures = new EnumMap<>(Measure.class);
+    private final Phrases fighters;
+    private final Phrases captured;
+    private final Phrases destroyed;
+    private final Phrases damaged;
+    private final Phrases out;
+
+    MeasureWords(NumberLexicon lexicon) {
+        lexicon.measures().forEach((measure, words) -> measures.put(measure, Phrases.of(words)));
+        fighters = Phrases.of(lexicon.fighters());
+        captured = Phrases.of(lexicon.captured());
+        destroyed = Phrases.of(lexicon.destroyed());
+        damaged = Phrases.of(lexicon.damaged());
+        out = Phrases.of(lexicon.out());
+    }
+
+    Phrases destroyed() {
+        return destroyed;
+    }
+
+    /** Whether the word at the index says that people were killed or hurt. */
+    boolean harms(List<Token> tokens, int i) {
+        return word(Measure.KILLED).at(tokens, i) || word(Measure.INJURED).at(tokens, i);
+    }
+
+    /** What a number with its noun measures, or null when no word tells. */
+    @Nullable
+    Measure of(List<Token> tokens, int from, int to, int noun, Unit unit) {
+        int end = Math.max(noun + 1, to);
+        return switch (unit) {
+            case SETTLEMENT -> captured.first(tokens, 0, tokens.size()) >= 0 ? Measure.PLACES_CAPTURED : null;
+            case KILOMETRE -> Measure.DISTANCE;
+            case BUILDING -> {
+                int broken = distance(destroyed, tokens, from, end);
+                int hurt = distance(damaged, tokens, from, end);
+                yield broken == Integer.MAX_VALUE && hurt == Integer.MAX_VALUE
+                        ? null
+                        : hurt < broken ? Measure.HOUSES_DAMAGED : Measure.HOUSES_DESTROYED;
+            }
+            case VEHICLE -> destroyed.first(tokens, 0, tokens.size()) >= 0 ? Measure.EQUIPMENT_DESTROYED : null;
+            case FACILITY -> out.first(tokens, 0, tokens.size()) >= 0 ? Measure.FACILITIES_OUT : null;
+            case ITEM, DAY, PERCENT -> null;
+            case PERSON, HOUSEHOLD, CHILD -> people(tokens, from, end, noun);
+        };
+    }
+
+    /** What a percentage is of, or null. */
+    @Nullable
+    Measure share(List<Token> tokens, int from, int to) {
+        Measure best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Measure measure : SHARES) {
+            int distance = distance(word(measure), tokens, from, to);
+            if (distance < nearest) {
+                nearest = distance;
+                best = measure;
+            }
+        }
+        int closed = distance(out, tokens, from, to);
+        return closed < nearest ? Measure.FACILITIES_OUT : best;
+    }
+
+    private @Nullable Measure people(List<Token> tokens, int from, int end, int noun) {
+        Measure best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Map.Entry<Measure, Phrases> entry : measures.entrySet()) {
+            // The noun itself may tell: "14 dead".
+            int distance =
+                    noun >= 0 && entry.getValue().at(tokens, noun) ? 0 : distance(entry.getValue(), tokens, from, end);
+            if (distance < nearest) {
+                nearest = distance;
+                best = entry.getKey();
+            }
+        }
+        boolean fight = noun >= 0 && fighters.at(tokens, noun);
+        return fight && (best == null || nearest > 3) ? Measure.FIGHTERS : best;
+    }
+
+    /** Words between a number and the nearest of the phrases; one of another clause is further away. */
+    private static int distance(Phrases words, List<Token> tokens, int from, int end) {
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < tokens.size(); i++) {
+            int away = i < from ? from - i : i - end + 1;
+            if (away >= 0 && away < nearest && words.at(tokens, i) && (i < from || i >= end)) {
+                nearest = away;
+            }
+        }
+        return nearest;
+    }
+
+    private Phrases word(Measure measure) {
+        return measures.getOrDefault(measure, Phrases.NONE);
+    }
+}

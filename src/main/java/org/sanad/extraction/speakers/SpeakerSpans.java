@@ -1,0 +1,170 @@
+package org.sanad.extraction.speakers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sanad.text.Phrases;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/** Finds how far a speaker's name reaches, before a cue or behind it. */
+final class SpeakerSpans {
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_BEHIND = 9;
+
+    private final SpeakerNames names;
+    private final Phrases skipped;
+    private final Phrases boundaries;
+    private final Phrases nested;
+    private final Phrases appositions;
+    private final Phrases articles;
+
+    SpeakerSpans(SpeakerLexicon lexicon, SpeakerNames names) {
+        this.names = names;
+        skipped = Phrases.of(lexicon.skipped());
+        boundaries = Phrases.of(lexicon.boundaries());
+        nested = Phrases.of(lexicon.nested());
+        appositions = Phrases.of(lexicon.appositions());
+        articles = Phrases.of(lexicon.articles());
+    }
+
+    /** A speaker, and the words that name it. */
+    record Found(int from, int to, SpeakerNames.Named named) {}
+
+    /** The speaker that stands from an index up to the next pause; null when the words name none. */
+    @Nullable
+    Found behind(List<Token> tokens, int from, boolean affiliated) {
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST_NAME && !ends(tokens, to, to > from)) {
+            to++;
+        }
+        SpeakerNames.Named named = names.read(tokens, from, to);
+        for (int shorter = Math.min(to - 1, from + LONGEST_BEHIND); named == null && shorter > from; shorter--) {
+            // What is said follows without a word between: the longest beginning that names somebody.
+            named = names.known(tokens, from, shorter) ? names.read(tokens, from, shorter) : null;
+            to = named == null ? to : shorter;
+        }
+        if (named == null) {
+            return null;
+        }
+        int close = affiliated ? affiliation(tokens, to) : to;
+        if (close > to) {
+            named = named.with(names.read(tokens, to + 1, close));
+        }
+        return new Found(from, Math.max(to, close), named);
+    }
+
+    /** Behind a person's name: ", head of the Observatory". The index behind it, or the same index. */
+    private int affiliation(List<Token> tokens, int to) {
+        if (to >= tokens.size() || !tokens.get(to).is(",")) {
+            return to;
+        }
+        int end = to + 1;
+        while (end < tokens.size() && end - to < LONGEST_NAME && tokens.get(end).kind() != Token.Kind.MARK) {
+            end++;
+        }
+        boolean apposition = end > to + 1 && appositions.at(tokens, to + 1);
+        return apposition && names.read(tokens, to + 1, end) != null ? end : to;
+    }
+
+    private boolean ends(List<Token> tokens, int i, boolean inside) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.MARK) {
+            return !token.is("s") && !token.is("-") && !token.is("’") && !token.is("(") && !token.is(")");
+        }
+        return inside && boundaries.at(tokens, i) && !nested.at(tokens, i);
+    }
+
+    /** The speaker stands before the cue: to the left up to a pause, a conjunction or the begin. */
+    @Nullable
+    Found before(List<Token> tokens, int cue, int free) {
+        int to = cue;
+        while (to > free && skipped.at(tokens, to - 1)) {
+            to--;
+        }
+        if (to > free && tokens.get(to - 1).is(",")) {
+            // "The office, a pro-government outlet, denied": over the apposition to the name before it.
+            int comma = to - 2;
+            while (comma > free
+                    && to - comma < LONGEST_NAME
+                    && !tokens.get(comma).is(",")) {
+                comma--;
+            }
+            if (comma <= free || !tokens.get(comma).is(",")) {
+                return null;
+            }
+            return named(tokens, start(tokens, comma, free), comma, to - 1);
+        }
+        return named(tokens, start(tokens, to, free), to, to);
+    }
+
+    private @Nullable Found named(List<Token> tokens, int from, int to, int described) {
+        if (from >= to) {
+            return null;
+        }
+        SpeakerNames.Named named = names.read(tokens, from, to);
+        SpeakerNames.Named description = described > to ? names.read(tokens, to + 1, described) : null;
+        if (named == null && description != null && articles.at(tokens, from)) {
+            // "The office, a pro-government outlet, denied": only the description tells what it is.
+            named = description.called(Tokens.words(tokens, from, to), from == 0);
+        }
+        return named == null ? null : new Found(from, to, named.with(description));
+    }
+
+    private int start(List<Token> tokens, int to, int free) {
+        int from = to;
+        while (from > free && to - from < LONGEST_NAME) {
+            Token token = tokens.get(from - 1);
+            if (token.is(")")) {
+                int open = from - 1;
+                while (open > free && !tokens.get(open).is("(")) {
+                    open--;
+                }
+                from = open;
+                continue;
+            }
+            boolean mark = token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-");
+            boolean inside = nested.at(tokens, from - 1) && !token.is("and") && from < to;
+            if (mark || (boundaries.at(tokens, from - 1) && !inside)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /**
+     * The speaker opens the sentence and the cue closes it, the matter between them: up to the first comma, else the
+     * words right before the cue, else the first words that name somebody.
+     */
+    @Nullable
+    Found leading(List<Token> tokens, int cue, int free) {
+        int begin = free;
+        while (begin < cue && (tokens.get(begin).kind() == Token.Kind.MARK || skipped.at(tokens, begin))) {
+            begin++;
+        }
+        int comma = begin;
+        while (comma < cue && comma - begin < LONGEST_NAME && !tokens.get(comma).is(",")) {
+            comma++;
+        }
+        if (comma < cue && comma > begin && tokens.get(comma).is(",")) {
+            SpeakerNames.Named led = names.read(tokens, begin, comma);
+            if (led != null) {
+                return new Found(begin, comma, led);
+            }
+        }
+        for (int to = begin + 1; to <= Math.min(cue, begin + LONGEST_BEHIND); to++) {
+            boolean longest = to == Math.min(cue, begin + LONGEST_BEHIND) || !names.known(tokens, begin, to + 1);
+            if (names.known(tokens, begin, to) && longest) {
+                SpeakerNames.Named named = names.read(tokens, begin, to);
+                return named == null ? null : new Found(begin, to, named);
+            }
+        }
+        for (int from = Math.max(begin, cue - 4); from < cue; from++) {
+            SpeakerNames.Named near = names.known(tokens, from, cue) ? names.read(tokens, from, cue) : null;
+            if (near != null) {
+                return new Found(from, cue, near);
+            }
+        }
+        return null;
+    }
+}
