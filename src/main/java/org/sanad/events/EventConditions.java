@@ -139,7 +139,7 @@ final class EventConditions {
                     parameters.put(code, place.admin1Code());
                 }
             }
-            case REGION, CAPITAL, TOWN, LINE, FACILITY -> {
+            case REGION, CAPITAL, TOWN, LINE, FACILITY, ADMIN2, ADMIN3 -> {
                 // Contains itself only, which its id says already.
             }
         }
@@ -147,10 +147,11 @@ final class EventConditions {
 
     /** Of an area the middle says nothing about where in it something happened: only points can be near. */
     private void near(Place centre, double kilometres, List<String> ways) {
-        ways.add("(p.feature not in ('COUNTRY', 'ADMIN1', 'REGION') and abs(p.lat - :lat) <= :degrees"
-                + " and 2 * :radius * asin(least(1, sqrt(power(sin(radians(p.lat - :lat) / 2), 2)"
-                + " + cos(radians(:lat)) * cos(radians(p.lat))"
-                + " * power(sin(radians(p.lon - :lon) / 2), 2)))) <= :kilometres)");
+        ways.add(
+                "(p.feature not in ('COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'REGION') and abs(p.lat - :lat) <= :degrees"
+                        + " and 2 * :radius * asin(least(1, sqrt(power(sin(radians(p.lat - :lat) / 2), 2)"
+                        + " + cos(radians(:lat)) * cos(radians(p.lat))"
+                        + " * power(sin(radians(p.lon - :lon) / 2), 2)))) <= :kilometres)");
         parameters.put("lat", Objects.requireNonNull(centre.lat()));
         parameters.put("lon", Objects.requireNonNull(centre.lon()));
         parameters.put("degrees", kilometres / SHORTEST_DEGREE_KILOMETRES);

@@ -137,6 +137,8 @@ final class LocationReader {
         Precision precision = switch (place.feature()) {
             case COUNTRY -> Precision.COUNTRY;
             case ADMIN1 -> Precision.ADMIN1;
+            case ADMIN2 -> Precision.ADMIN2;
+            case ADMIN3 -> Precision.ADMIN3;
             case REGION -> Precision.REGION;
             case LINE -> Precision.LINE;
             case FACILITY -> Precision.FACILITY;

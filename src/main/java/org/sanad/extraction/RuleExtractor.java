@@ -87,7 +87,7 @@ public final class RuleExtractor implements ClaimExtractor {
                 .filter(s -> instructions.first(s.tokens(), 0, s.tokens().size()) < 0)
                 .toList();
         List<List<PlaceMention>> named =
-                places.read(sentences.stream().map(Sentence::tokens).toList(), false);
+                places.read(sentences.stream().map(Sentence::tokens).toList(), report.language(), false);
         LocalDate published = report.publishedAt() == null
                 ? null
                 : report.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();

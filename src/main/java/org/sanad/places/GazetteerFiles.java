@@ -1,6 +1,8 @@
 package org.sanad.places;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,23 +11,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.text.Folding;
 
-/** Reads the gazetteer's committed files (see {@code tools/gazetteer.mjs} for the format of the large one). */
+/**
+ * Reads the gazetteer's committed files: the large one that {@code tools/gazetteer.mjs} begins, and tables of our own,
+ * each of which says in its first lines what its columns are.
+ */
 public final class GazetteerFiles {
     private static final String FOLDER = "/places/";
+    private static final List<String> LANGUAGES = List.of("en", "fr", "tr", "ar", "uk");
 
-    private final Map<Long, Row> rows = new LinkedHashMap<>();
-    private final Map<String, String> regions = new HashMap<>();
+    private final OwnPlaces own = new OwnPlaces();
+    private final PlaceIndex index;
 
-    private GazetteerFiles() {}
+    private GazetteerFiles(PlaceIndex index) {
+        this.index = index;
+    }
 
     /**
      * The gazetteer that is shipped.
@@ -33,105 +39,105 @@ public final class GazetteerFiles {
      * @throws UncheckedIOException when a file is missing or damaged: the installation is broken
      */
     public static Gazetteer load() {
-        return new GazetteerFiles().read();
+        GazetteerFiles files = new GazetteerFiles(world());
+        lines("curated.tsv", files::curated);
+        lines("lines.tsv", files::line);
+        lines("aliases.tsv", files::alias);
+        Demonyms demonyms = new Demonyms();
+        for (String language : LANGUAGES) {
+            lines("demonyms." + language + ".tsv", f -> split(f[1]).forEach(d -> demonyms.add(f[0], Folding.fold(d))));
+        }
+        return new Gazetteer(files.index, files.own, demonyms);
     }
 
-    /** The words that stand beside place names. */
-    static PlaceWords words() {
-        Map<String, Set<String>> kinds = new HashMap<>();
-        lines("words.en.tsv", f -> kinds.put(f[0], Set.of(f[1].split("\\|", -1))));
-        return new PlaceWords(
-                kinds.getOrDefault("region", Set.of()),
-                kinds.getOrDefault("local", Set.of()),
-                kinds.getOrDefault("beside", Set.of()),
-                kinds.getOrDefault("common", Set.of()));
+    private static PlaceIndex world() {
+        try (InputStream bytes = open("world.bin.gz");
+                DataInputStream in =
+                        new DataInputStream(new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16))) {
+            return PlaceIndex.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the gazetteer of the world", e);
+        }
     }
 
-    /** A place and the names it is found by. */
-    record Row(Place place, List<String> names) {}
-
-    private Gazetteer read() {
-        List<String[]> world = new ArrayList<>();
-        lines("world.tsv.gz", world::add);
-        world.stream().filter(f -> f[4].equals("ADMIN1")).forEach(f -> regions.put(f[2] + "." + f[3], f[1]));
-        world.stream().filter(f -> !f[0].isEmpty()).forEach(this::place);
-        lines("aliases.tsv", f -> {
-            Row row = rows.get(Long.valueOf(f[0]));
-            if (row != null) {
-                row.names().addAll(Arrays.asList(f[1].split("\\|", -1)));
-            }
-        });
-        Map<Long, List<Long>> ends = new HashMap<>();
-        lines("lines.tsv", f -> line(f, ends));
-        Map<String, String> demonyms = new HashMap<>();
-        lines(
-                "demonyms.en.tsv",
-                f -> Arrays.stream(f[1].split("\\|", -1)).forEach(d -> demonyms.put(Folding.fold(d), f[0])));
-        return new Gazetteer(rows.values(), ends, demonyms);
-    }
-
-    private void place(String[] f) {
+    private void curated(String[] f) {
         long id = Long.parseLong(f[0]);
-        Place.Feature feature = feature(f[4]);
-        Map<String, String> languages = new LinkedHashMap<>();
+        Place.Feature feature = Place.Feature.valueOf(f[3]);
+        Map<String, String> languages = new HashMap<>();
+        List<String> names = names(f[8], languages);
+        String code = f[4].isEmpty() ? null : f[4];
+        long population = f[7].isEmpty() ? 0 : Long.parseLong(f[7]);
+        own.add(
+                new Place(
+                        id,
+                        f[1],
+                        languages,
+                        feature,
+                        code == null ? null : index.region(f[2], code),
+                        code,
+                        f[2],
+                        degrees(f[5]),
+                        degrees(f[6]),
+                        population,
+                        null),
+                names);
+    }
+
+    private void line(String[] f) {
+        long id = Long.parseLong(f[0]);
+        own.add(new Place(id, f[1], Map.of(), Place.Feature.LINE, null, null, f[2], null, null, 0, null), split(f[3]));
+        own.ends(id, split(f[4]).stream().map(Long::valueOf).toList());
+    }
+
+    /** Names of the best known place of a feature, country and name; a town may be the capital. */
+    private void alias(String[] f) {
+        Place place = Arrays.stream(index.named(Gazetteer.key(f[2])).ordinals())
+                .mapToObj(index::place)
+                .filter(p -> p.countryCode().equals(f[0]))
+                .filter(p -> f[1].equals("TOWN")
+                        ? p.settlement()
+                        : p.feature().name().equals(f[1]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "aliases.tsv names a place that the gazetteer lacks: " + String.join(" ", f)));
+        Map<String, String> languages = new HashMap<>();
+        names(f[3], languages).forEach(name -> own.name(place.geonameId(), name, !place.area()));
+        languages.forEach((language, name) -> own.language(place.geonameId(), language, name));
+    }
+
+    private static List<String> names(String field, Map<String, String> languages) {
         List<String> names = new ArrayList<>();
-        names.add(f[1]);
-        for (String name : f[8].split("\\|", -1)) {
+        for (String name : split(field)) {
             int equals = name.indexOf('=');
             String bare = name.substring(equals + 1);
             if (equals > 0) {
-                languages.put(name.substring(0, equals), bare);
+                languages.putIfAbsent(name.substring(0, equals), bare);
             }
-            if (!bare.isBlank()) {
-                names.add(bare);
-            }
+            names.add(bare);
         }
-        String region = f[3].isEmpty() ? null : regions.get(f[2] + "." + f[3]);
-        long population = f[7].isEmpty() ? 0 : Long.parseLong(f[7]);
-        Place place = new Place(
-                id,
-                f[1],
-                languages,
-                feature,
-                region,
-                f[3].isEmpty() ? null : f[3],
-                f[2],
-                degrees(f[5]),
-                degrees(f[6]),
-                population,
-                null);
-        rows.put(id, new Row(place, names));
+        return names;
     }
 
-    private void line(String[] f, Map<Long, List<Long>> ends) {
-        long id = Long.parseLong(f[0]);
-        Place road = new Place(id, f[1], Map.of(), Place.Feature.LINE, null, null, f[2], null, null, 0, null);
-        List<String> names = new ArrayList<>(List.of(f[1]));
-        names.addAll(Arrays.asList(f[3].split("\\|", -1)));
-        rows.put(id, new Row(road, names));
-        ends.put(id, Arrays.stream(f[4].split("\\|", -1)).map(Long::valueOf).toList());
-    }
-
-    private static Place.Feature feature(String code) {
-        return switch (code) {
-            case "COUNTRY" -> Place.Feature.COUNTRY;
-            case "ADMIN1" -> Place.Feature.ADMIN1;
-            case "PPLC" -> Place.Feature.CAPITAL;
-            default -> Place.Feature.TOWN;
-        };
+    private static List<String> split(String field) {
+        return field.isBlank() ? List.of() : List.of(field.split("\\|", -1));
     }
 
     private static @Nullable Double degrees(String field) {
         return field.isEmpty() ? null : Double.valueOf(field);
     }
 
-    private static void lines(String file, Consumer<String[]> each) {
-        try (InputStream bytes = GazetteerFiles.class.getResourceAsStream(FOLDER + file)) {
-            if (bytes == null) {
-                throw new IOException("The gazetteer file " + file + " is not in the jar");
-            }
-            InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-            BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    private static InputStream open(String file) throws IOException {
+        InputStream bytes = GazetteerFiles.class.getResourceAsStream(FOLDER + file);
+        if (bytes == null) {
+            throw new IOException("The gazetteer file " + file + " is not in the jar");
+        }
+        return bytes;
+    }
+
+    /** The fields of each line that is no comment. */
+    static void lines(String file, Consumer<String[]> each) {
+        try (InputStream bytes = open(file)) {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     each.accept(line.split("\t", -1));

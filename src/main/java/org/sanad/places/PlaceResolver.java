@@ -2,272 +2,298 @@ package org.sanad.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sanad.text.Folding;
+import org.sanad.places.NamedWords.Option;
 import org.sanad.text.Token;
 
 /**
  * Finds who is meant by the place names of a text, by the company they keep: the countries and large towns that the text
  * names vouch for the small ones. A name that nothing vouches for is no place; a name that is part of a longer proper
- * name (a person, an office) is none either.
+ * name (a person, an office) is none either. Names may be inflected as English, French, Turkish, Arabic and Ukrainian do.
  */
 public final class PlaceResolver {
-    /** A town of so many people needs nobody to vouch for it. */
-    private static final long WELL_KNOWN = 300_000;
+    /** A town of fewer people is named so rarely that more must speak for it. */
+    private static final long SMALL_TOWN = 15_000;
+
+    /** In a script without capitals a word alone is a town only when it is as large as this. */
+    private static final long SEEN_WITHOUT_CAPITAL = 50_000;
 
     /** People ask about towns of at least so many people when they misspell them. */
-    private static final long TYPED_TOWN = 20_000;
+    static final long TYPED_TOWN = 20_000;
 
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "to", "from", "around", "of", "and", "في", "الي", "من", "قرب", "у", "в", "до");
-
-    private static final int COUNTRY_NAMED = 5;
-    private static final int PEOPLE_NAMED = 3;
-    private static final int WELL_KNOWN_NAMED = 2;
+    private static final double COUNTRY_WEIGHT = 11.5;
+    private static final double AREA_WEIGHT = 8;
+    private static final double REGION_WEIGHT = 4.5;
+    private static final double CAPITAL_BONUS = 2.2;
+    private static final double WORD_BONUS = 8;
+    private static final double BESIDE_COUNTRY = 6;
+    private static final double AT_HOME = 3;
+    private static final double CHANGE = 1.5;
 
     private final Gazetteer gazetteer;
-    private final PlaceWords words = GazetteerFiles.words();
+    private final Misspellings misspellings;
 
     /** Looks names up in the given gazetteer. */
     public PlaceResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.misspellings = new Misspellings(gazetteer);
+    }
+
+    /** The places named in each sentence of a text in English, or in a language that its script tells. */
+    public List<List<PlaceMention>> read(List<List<Token>> sentences, boolean caseless) {
+        return read(sentences, "en", caseless);
     }
 
     /**
      * The places named in each sentence of one text, in order.
      *
      * @param sentences the words of each sentence
+     * @param language ISO 639-1 code of the text; one that is not served is read as English where its script is Latin
      * @param caseless whether names may be written small, as people type questions
      */
-    public List<List<PlaceMention>> read(List<List<Token>> sentences, boolean caseless) {
-        List<List<Candidate>> candidates =
-                sentences.stream().map(s -> candidates(s, caseless)).toList();
-        Map<String, Integer> countries = countries(sentences, candidates);
+    public List<List<PlaceMention>> read(List<List<Token>> sentences, String language, boolean caseless) {
+        NameMatcher matcher = new NameMatcher(gazetteer, language, caseless);
+        List<List<NamedWords>> names = sentences.stream().map(matcher::names).toList();
+        CountryVotes votes = votes(sentences, names, language);
         List<List<PlaceMention>> mentions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            List<Token> tokens = sentences.get(i);
+            Sentence sentence = new Sentence(sentences.get(i), names.get(i), language, caseless);
             List<PlaceMention> named = new ArrayList<>();
-            for (Candidate candidate : candidates.get(i)) {
-                choose(candidate, tokens, countries, caseless)
-                        .ifPresent(p -> named.add(new PlaceMention(candidate.from, candidate.to, p)));
+            boolean placedBefore = false;
+            for (int j = 0; j < sentence.names.size(); j++) {
+                NamedWords words = sentence.names.get(j);
+                Beside beside = beside(sentence, j, named, placedBefore);
+                Optional<Place> meant = choose(sentence, words, beside, votes);
+                meant.ifPresent(p -> named.add(new PlaceMention(words.from(), words.to(), p)));
+                placedBefore = meant.isPresent() && (beside.placed || beside.described());
             }
-            named.addAll(caseless ? mistyped(tokens, named) : misspelt(tokens, named, countries));
+            named.addAll(
+                    caseless
+                            ? misspellings.typed(sentence.tokens, named, language)
+                            : misspellings.written(sentence.tokens, named, votes, language));
             named.sort(Comparator.comparingInt(PlaceMention::from));
             mentions.add(named);
         }
         return mentions;
     }
 
-    private record Candidate(int from, int to, List<Place> places) {}
-
-    private List<Candidate> candidates(List<Token> tokens, boolean caseless) {
-        List<Candidate> found = new ArrayList<>();
-        for (int from = 0; from < tokens.size(); from++) {
-            Token first = tokens.get(from);
-            if (first.kind() == Token.Kind.MARK || (!caseless && isLatin(first) && !first.capitalised())) {
-                continue;
-            }
-            Candidate longest = longest(tokens, from, caseless);
-            if (longest != null) {
-                found.add(longest);
-                from = longest.to - 1;
-            }
+    private record Sentence(List<Token> tokens, List<NamedWords> names, String language, boolean caseless) {
+        Vocabulary vocabulary(NamedWords words) {
+            return Vocabulary.of(tokens.get(words.from()), language);
         }
-        return found;
+
+        boolean capitalised(NamedWords words) {
+            WordForms forms = vocabulary(words).forms();
+            return vocabulary(words).cased()
+                    && tokens.subList(words.from(), words.to()).stream()
+                            .anyMatch(t ->
+                                    Character.isUpperCase(forms.bare(t.word()).codePointAt(0)));
+        }
     }
 
-    private @Nullable Candidate longest(List<Token> tokens, int from, boolean caseless) {
-        StringBuilder name = new StringBuilder();
-        Candidate best = null;
-        int length = 0;
-        for (int to = from; to < tokens.size() && length < gazetteer.longestName(); to++) {
-            Token token = tokens.get(to);
-            if (token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("–")) {
-                break;
-            }
-            name.append(' ').append(token.word());
-            if (token.kind() != Token.Kind.MARK) {
-                length++;
-                List<Place> places = gazetteer.named(name.toString());
-                boolean common = length == 1
-                        && (words.common().contains(token.folded())
-                                || words.beside().contains(token.folded()));
-                boolean tooShort = length == 1
-                        && (token.folded().length() < 2
-                                || (caseless
-                                        && token.folded().length() < 3
-                                        && !token.folded().matches(".*\\d.*")));
-                if (!places.isEmpty() && !common && !tooShort) {
-                    best = new Candidate(from, to + 1, places);
-                }
-            }
+    /**
+     * What stands beside a name.
+     *
+     * @param placed whether words say that something is there
+     * @param surely whether they say so beyond doubt
+     * @param region whether a word makes an area of it
+     * @param settled whether a word makes a town of it
+     * @param country the country or region named right behind it, null when there is none
+     */
+    private record Beside(
+            boolean placed,
+            boolean surely,
+            boolean region,
+            boolean settled,
+            @Nullable Place country) {
+        boolean described() {
+            return region || settled;
         }
-        return best;
     }
 
-    /** How strongly the text speaks of each country. */
-    private Map<String, Integer> countries(List<List<Token>> sentences, List<List<Candidate>> candidates) {
-        Map<String, Integer> votes = new HashMap<>();
+    private CountryVotes votes(List<List<Token>> sentences, List<List<NamedWords>> names, String language) {
+        CountryVotes votes = new CountryVotes();
         for (int i = 0; i < sentences.size(); i++) {
-            for (Token token : sentences.get(i)) {
-                gazetteer.countryOf(token.folded()).ifPresent(c -> votes.merge(c, PEOPLE_NAMED, Integer::sum));
-            }
-            for (Candidate candidate : candidates.get(i)) {
-                Place best = candidate.places.getFirst();
-                if (best.feature() == Place.Feature.COUNTRY) {
-                    votes.merge(best.countryCode(), COUNTRY_NAMED, Integer::sum);
-                } else if (best.population() >= WELL_KNOWN || best.feature() == Place.Feature.LINE) {
-                    votes.merge(best.countryCode(), WELL_KNOWN_NAMED, Integer::sum);
+            List<Token> tokens = sentences.get(i);
+            for (Token token : tokens) {
+                if (token.isWord()) {
+                    people(token, language).ifPresent(votes::people);
                 }
+            }
+            for (NamedWords words : names.get(i)) {
+                votes.named(words, tokens);
             }
         }
         return votes;
     }
 
-    private Optional<Place> choose(
-            Candidate candidate, List<Token> tokens, Map<String, Integer> countries, boolean caseless) {
-        if (partOfLongerName(candidate, tokens)) {
+    private Optional<String> people(Token token, String language) {
+        Optional<String> country = gazetteer.countryOf(token.folded());
+        Vocabulary vocabulary = Vocabulary.of(token, language);
+        if (country.isPresent() || (vocabulary.cased() && !vocabulary.forms().elides())) {
+            return country;
+        }
+        return vocabulary.forms().of(token.word(), token.folded()).stream()
+                .flatMap(form -> gazetteer.countryOf(form.key()).stream())
+                .findFirst();
+    }
+
+    private Beside beside(Sentence sentence, int at, List<PlaceMention> named, boolean placedBefore) {
+        NamedWords words = sentence.names.get(at);
+        List<Token> tokens = sentence.tokens;
+        PlaceWords kinds = sentence.vocabulary(words).words();
+        int before = words.from() - 1;
+        boolean joined = placedBefore
+                && !named.isEmpty()
+                && joins(tokens, named.getLast().to(), words.from(), kinds);
+        while (before > 0
+                && (kinds.linking().has(tokens.get(before).folded())
+                        || kinds.beside().has(tokens.get(before).folded()))
+                && !kinds.placing().has(tokens.get(before).folded())
+                && !kinds.pointing().has(tokens.get(before).folded())) {
+            before--;
+        }
+        String left = before < 0 ? "" : tokens.get(before).folded();
+        String right = words.to() < tokens.size() ? tokens.get(words.to()).folded() : "";
+        boolean surely = kinds.placing().has(left) || words.options().getFirst().placed();
+        return new Beside(
+                surely || joined || kinds.pointing().has(left),
+                surely,
+                kinds.region().has(left) || kinds.region().has(right),
+                kinds.settled().has(left) || kinds.settled().has(right),
+                countryBehind(sentence, at));
+    }
+
+    /** "Tripoli, Libya", "Paris (Texas)". */
+    private static @Nullable Place countryBehind(Sentence sentence, int at) {
+        if (at + 1 >= sentence.names.size()) {
+            return null;
+        }
+        NamedWords next = sentence.names.get(at + 1);
+        int gap = next.from() - sentence.names.get(at).to();
+        Token mark = sentence.tokens.get(next.from() - 1);
+        boolean apposed = gap == 0 || (gap == 1 && (mark.is(",") || mark.is("،") || mark.is("(")));
+        Place area = next.best().feature() == Place.Feature.COUNTRY
+                ? next.best()
+                : next.options().stream()
+                        .map(Option::place)
+                        .filter(p -> p.feature() == Place.Feature.ADMIN1)
+                        .findFirst()
+                        .orElse(null);
+        return apposed ? area : null;
+    }
+
+    private static boolean joins(List<Token> tokens, int from, int to, PlaceWords kinds) {
+        boolean only = to - from <= 2;
+        for (int i = from; only && i < to; i++) {
+            Token token = tokens.get(i);
+            only = token.is(",") || token.is("،") || kinds.joining().has(token.folded());
+        }
+        return only;
+    }
+
+    private Optional<Place> choose(Sentence sentence, NamedWords words, Beside beside, CountryVotes votes) {
+        if (partOfLongerName(sentence, words, beside)) {
             return Optional.empty();
         }
-        boolean asRegion = besideRegionWord(candidate, tokens);
-        // Consonants find a smaller town that a question names in Latin letters; other scripts have no such key.
-        boolean pointed = caseless
-                && candidate.from > 0
-                && !isLatin(tokens.get(candidate.from))
-                && PLACING.contains(tokens.get(candidate.from - 1).folded());
-        return candidate.places.stream()
-                .filter(p -> vouchedFor(p, countries) || (pointed && p.population() >= TYPED_TOWN))
-                .max(Comparator.comparingDouble((Place p) -> weight(p, countries, asRegion)));
+        return words.options().stream()
+                .filter(o -> believed(o, sentence, words, beside, votes))
+                .max(Comparator.comparingDouble(
+                        o -> weight(o, beside, votes.of(o.place().countryCode(), words, sentence.tokens))))
+                .map(Option::place);
     }
 
-    private static boolean vouchedFor(Place place, Map<String, Integer> countries) {
-        return place.feature() == Place.Feature.COUNTRY
-                || place.feature() == Place.Feature.LINE
-                || place.population() >= WELL_KNOWN
-                || countries.containsKey(place.countryCode());
-    }
-
-    private static double weight(Place place, Map<String, Integer> countries, boolean asRegion) {
-        double known = Math.log10((double) place.population() + 10);
-        double home = Math.min(countries.getOrDefault(place.countryCode(), 0), 20);
-        double kind = switch (place.feature()) {
-            case COUNTRY -> 40;
-            case LINE, REGION, FACILITY -> 10;
-            case CAPITAL -> 2;
-            case TOWN -> 0;
-            case ADMIN1 -> asRegion ? 10 : 1.5;
+    private static boolean believed(
+            Option option, Sentence sentence, NamedWords words, Beside beside, CountryVotes votes) {
+        Place place = option.place();
+        boolean apposed = beside.country != null && beside.country.contains(place);
+        boolean home = apposed || votes.of(place.countryCode(), words, sentence.tokens) > 0;
+        boolean many = words.to() - words.from() > 1;
+        boolean marked = sentence.capitalised(words);
+        return switch (place.feature()) {
+            case COUNTRY, LINE, REGION -> true;
+            case FACILITY -> home || many;
+            case ADMIN1, ADMIN2, ADMIN3 -> home || (beside.region && marked) || (beside.surely && many);
+            case CAPITAL, TOWN -> {
+                boolean speaks = !beside.placed && saidBy(sentence, words);
+                if (place.population() >= Gazetteer.WELL_KNOWN) {
+                    yield option.cost() == 0 || marked || beside.placed || beside.settled || home;
+                }
+                boolean there = beside.placed || beside.settled || apposed;
+                if (!home) {
+                    long least = sentence.caseless ? TYPED_TOWN : SMALL_TOWN;
+                    yield (marked || sentence.caseless)
+                            && place.population() >= least
+                            && (beside.surely || beside.settled)
+                            && option.cost() == 0;
+                }
+                boolean leading = apposed || votes.leading(place.countryCode());
+                boolean large = marked
+                        ? place.population() >= SMALL_TOWN || (leading && !first(sentence, words))
+                        : place.population() >= SEEN_WITHOUT_CAPITAL && option.cost() == 0;
+                yield !speaks && (large || (there && leading) || (there && place.population() >= SMALL_TOWN));
+            }
         };
-        return known + home + kind;
     }
 
-    private boolean besideRegionWord(Candidate candidate, List<Token> tokens) {
-        return (candidate.to < tokens.size()
-                        && words.region().contains(tokens.get(candidate.to).folded()))
-                || (candidate.from > 0
-                        && words.region()
-                                .contains(tokens.get(candidate.from - 1).folded()))
-                || (candidate.from > 1
-                        && tokens.get(candidate.from - 1).is("of")
-                        && words.region()
-                                .contains(tokens.get(candidate.from - 2).folded()));
+    private static boolean first(Sentence sentence, NamedWords words) {
+        return words.from() == 0 && words.to() == 1 && !sentence.caseless;
     }
 
-    private boolean partOfLongerName(Candidate candidate, List<Token> tokens) {
-        Token next = candidate.to < tokens.size() ? tokens.get(candidate.to) : null;
-        if (next != null
-                && isName(next)
-                && !words.region().contains(next.folded())
-                && !words.local().contains(next.folded())) {
+    private static boolean saidBy(Sentence sentence, NamedWords words) {
+        return words.to() < sentence.tokens.size()
+                && sentence.vocabulary(words)
+                        .words()
+                        .saying()
+                        .has(sentence.tokens.get(words.to()).folded());
+    }
+
+    private static double weight(Option option, Beside beside, int votes) {
+        Place place = option.place();
+        double known = Math.log10((double) place.population() + 10);
+        double home = votes > 0 ? AT_HOME + Math.min(votes, 10) * 0.05 : 0;
+        boolean apposed = beside.country != null
+                && beside.country.geonameId() != place.geonameId()
+                && beside.country.contains(place);
+        double kind = switch (place.feature()) {
+            case COUNTRY -> COUNTRY_WEIGHT - (beside.settled ? WORD_BONUS : 0);
+            case LINE, REGION, FACILITY -> AREA_WEIGHT;
+            case CAPITAL -> known + CAPITAL_BONUS + (beside.settled ? WORD_BONUS : 0);
+            case TOWN -> known + (beside.settled ? WORD_BONUS : 0);
+            case ADMIN1 -> REGION_WEIGHT + (beside.region ? WORD_BONUS : 0);
+            case ADMIN2, ADMIN3 -> REGION_WEIGHT / 2 + (beside.region ? WORD_BONUS : 0);
+        };
+        return kind + home + (apposed ? BESIDE_COUNTRY : 0) - option.cost() * CHANGE;
+    }
+
+    private boolean partOfLongerName(Sentence sentence, NamedWords words, Beside beside) {
+        List<Token> tokens = sentence.tokens;
+        WordForms forms = sentence.vocabulary(words).forms();
+        Token last = tokens.get(words.to() - 1);
+        boolean marked = forms.suffixed(last.word()) || (beside.surely && forms.inflects());
+        Token next = words.to() < tokens.size() ? tokens.get(words.to()) : null;
+        if (!marked && next != null && isName(next, sentence.language)) {
             return true;
         }
-        Token before = candidate.from > 0 ? tokens.get(candidate.from - 1) : null;
+        Token before = words.from() > 0 ? tokens.get(words.from() - 1) : null;
         return before != null
-                && isName(before)
-                && candidate.from > 1
-                && gazetteer.named(before.word()).isEmpty()
-                && candidate.places.getFirst().feature() != Place.Feature.COUNTRY;
+                && words.from() > 1
+                && isName(before, sentence.language)
+                && !forms.suffixed(before.word())
+                && sentence.names.stream().noneMatch(n -> n.to() == words.from())
+                && !words.any(Place.Feature.COUNTRY);
     }
 
-    private boolean isName(Token token) {
+    /** Whether it is a word of a proper name as far as its capital tells, and not one that stands beside places. */
+    private boolean isName(Token token, String language) {
+        Vocabulary vocabulary = Vocabulary.of(token, language);
         return token.isWord()
-                && isLatin(token)
+                && vocabulary.cased()
                 && token.capitalised()
-                && !words.beside().contains(token.folded())
+                && !vocabulary.words().beside().has(token.folded())
+                && !vocabulary.words().describes(token.folded())
                 && gazetteer.countryOf(token.folded()).isEmpty();
-    }
-
-    /** Names that no list has, found by their consonants among the towns of the countries the text speaks of. */
-    private List<PlaceMention> misspelt(List<Token> tokens, List<PlaceMention> named, Map<String, Integer> countries) {
-        List<PlaceMention> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            int at = i;
-            boolean taken = named.stream().anyMatch(m -> m.from() <= at && at < m.to());
-            if (taken
-                    || !isName(token)
-                    || token.word().length() < 5
-                    || words.common().contains(token.folded())
-                    || !gazetteer.named(token.word()).isEmpty()) {
-                continue;
-            }
-            Candidate alone = new Candidate(
-                    i,
-                    i + 1,
-                    gazetteer.soundingLike(token.word()).stream()
-                            .filter(p -> countries.getOrDefault(p.countryCode(), 0) >= PEOPLE_NAMED
-                                    && Spellings.alike(token.word(), p.name()))
-                            .toList());
-            if (!alone.places.isEmpty() && !partOfLongerName(alone, tokens)) {
-                found.add(new PlaceMention(i, i + 1, alone.places.getFirst()));
-            }
-        }
-        return found;
-    }
-
-    /** Misspelt names in a question: behind "in", "to" and the like, or with a capital; the largest such town is meant. */
-    private List<PlaceMention> mistyped(List<Token> tokens, List<PlaceMention> named) {
-        List<PlaceMention> found = new ArrayList<>();
-        for (int i = 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            int at = i;
-            boolean taken = named.stream().anyMatch(m -> m.from() <= at && at < m.to());
-            boolean pointed = PLACING.contains(tokens.get(i - 1).folded()) || token.capitalised();
-            boolean common = words.common().contains(token.folded())
-                    || words.beside().contains(token.folded())
-                    || words.local().contains(token.folded())
-                    || words.region().contains(token.folded());
-            boolean people = gazetteer.countryOf(token.folded()).isPresent();
-            if (taken
-                    || !pointed
-                    || common
-                    || people
-                    || !token.isWord()
-                    || token.word().length() < 5) {
-                continue;
-            }
-            gazetteer.soundingLike(token.word()).stream()
-                    .filter(p -> p.population() >= TYPED_TOWN && Spellings.alike(token.word(), p.name()))
-                    .max(Comparator.comparingLong(Place::population))
-                    .or(() -> nearest(token.word()))
-                    .ifPresent(p -> found.add(new PlaceMention(at, at + 1, p)));
-        }
-        return found;
-    }
-
-    /** The well-known town that one slip of the hand makes of the word: {@code Allepo} has too few consonants for a key. */
-    private Optional<Place> nearest(String written) {
-        String word = Folding.fold(written);
-        return gazetteer.townsOf(WELL_KNOWN).stream()
-                .filter(p -> Spellings.slip(word, Folding.fold(p.name())))
-                .max(Comparator.comparingLong(Place::population));
-    }
-
-    private static boolean isLatin(Token token) {
-        return Character.UnicodeScript.of(token.word().codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 }

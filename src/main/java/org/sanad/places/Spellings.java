@@ -14,8 +14,15 @@ final class Spellings {
         return !a.equals(b) && a.charAt(0) == b.charAt(0) && single(a).equals(single(b));
     }
 
-    private static String single(String word) {
-        return word.replaceAll("(.)\\1+", "$1");
+    /** The word with each doubled letter written once. */
+    static String single(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     /** Whether two spellings begin alike and differ in little: consonants alone join too many names. */

@@ -83,7 +83,8 @@ public final class QuestionReader {
     public Question read(String text, Frame frame, Instant now) {
         String language = frame.language() == null ? Language.detect(text) : frame.language();
         List<Token> tokens = Tokens.of(text, "en");
-        List<PlaceMention> mentions = resolver.read(List.of(tokens), true).getFirst();
+        List<PlaceMention> mentions =
+                resolver.read(List.of(tokens), language, true).getFirst();
         Beside beside = beside(frame.place());
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
