@@ -13,6 +13,7 @@ import org.sanad.events.Claim;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Location;
+import org.sanad.events.Modality;
 import org.sanad.events.Qualifier;
 import org.sanad.events.Role;
 import org.sanad.extraction.speakers.SpeakerRegistry;
@@ -112,9 +113,8 @@ final class ClaimComparison {
     private boolean sameSpeaker(@Nullable String speaker, GoldClaim gold, Claim claim) {
         boolean own = claim.attribution().size() < 2;
         if (speaker == null || own) {
-            boolean unnamed = !own
-                    && claim.speaker().role() == Role.UNSPECIFIED
-                    && gold.modality() == org.sanad.events.Modality.UNCONFIRMED;
+            boolean unnamed =
+                    !own && claim.speaker().role() == Role.UNSPECIFIED && gold.modality() == Modality.UNCONFIRMED;
             return speaker == null && (own || unnamed);
         }
         String name = claim.speaker().name();

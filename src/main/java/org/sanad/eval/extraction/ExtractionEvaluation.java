@@ -80,6 +80,14 @@ public final class ExtractionEvaluation {
         if (request.whole() && !parts.isEmpty()) {
             new GeneratedSection(request.document(), "gold reports").write(ScoreTables.markdown(parts, request.date()));
         }
+        if (request.data() != null) {
+            PublicSets.Result sets = PublicSets.measure(request.data(), extractor);
+            sets.absent().forEach(out::println);
+            if (!sets.rows().isEmpty()) {
+                out.println(sets.table());
+                new GeneratedSection(request.document(), "public sets").write(sets.markdown(request.date()));
+            }
+        }
         return !parts.isEmpty();
     }
 
