@@ -28,7 +28,12 @@ public final class ExtractionEvaluation {
     /** Measures the extractor that the service uses. */
     public static ExtractionEvaluation embedded(PrintStream out) {
         SpeakerRegistry registry = new SpeakerRegistry();
-        return new ExtractionEvaluation(new RuleExtractor(GazetteerFiles.load(), registry), registry, out);
+        return new ExtractionEvaluation(extractor(registry), registry, out);
+    }
+
+    /** The extractor that the service uses, as it is put together there. */
+    public static ClaimExtractor extractor(SpeakerRegistry registry) {
+        return new RuleExtractor(GazetteerFiles.load(), registry);
     }
 
     /**
