@@ -33,4 +33,13 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of(List.of("--language"), Set.of("language")))
                 .isInstanceOf(LaunchException.class);
     }
+
+    @Test
+    void takesAFlagWithoutTheWordBehindIt() {
+        Options options = Options.of(List.of("--misses", "en"), Set.of("part"), Set.of("misses"));
+
+        assertThat(options.has("misses")).isTrue();
+        assertThat(options.has("part")).isFalse();
+        assertThat(options.plain()).containsExactly("en");
+    }
 }

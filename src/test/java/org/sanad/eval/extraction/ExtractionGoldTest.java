@@ -1,0 +1,60 @@
+package org.sanad.eval.extraction;
+
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sanad.extraction.speakers.SpeakerRegistry;
+
+/** Holds the extractor to what it has reached on the gold reports, over all languages; thresholds go up, not down. */
+class ExtractionGoldTest {
+    private static final SpeakerRegistry REGISTRY = new SpeakerRegistry();
+
+    /** Least F1 on the part that is developed on. */
+    private static final Map<Metric, Double> DEVELOP = Map.ofEntries(
+            Map.entry(Metric.EVENT, 0.0),
+            Map.entry(Metric.SERVICE, 0.0),
+            Map.entry(Metric.FIGURE, 0.0),
+            Map.entry(Metric.PLACE, 0.0),
+            Map.entry(Metric.ORIGIN, 0.0),
+            Map.entry(Metric.DESTINATION, 0.0),
+            Map.entry(Metric.TIME, 0.0),
+            Map.entry(Metric.ATTRIBUTION, 0.0),
+            Map.entry(Metric.STATUS, 0.0),
+            Map.entry(Metric.MODALITY, 0.0),
+            Map.entry(Metric.POLARITY, 0.0));
+
+    /** Least F1 on the part that is only measured: a guard against getting worse, not a goal to work at. */
+    private static final Map<Metric, Double> MEASURED = Map.of(
+            Metric.EVENT, 0.0,
+            Metric.SERVICE, 0.0,
+            Metric.FIGURE, 0.0,
+            Metric.PLACE, 0.0,
+            Metric.TIME, 0.0,
+            Metric.ATTRIBUTION, 0.0);
+
+    @Test
+    void readsTheReportsThatItIsDevelopedOn() throws IOException {
+        holds(PartScores.DEVELOP, DEVELOP);
+    }
+
+    @Test
+    void readsReportsThatNobodyLookedAt() throws IOException {
+        holds(PartScores.MEASURED, MEASURED);
+    }
+
+    private static void holds(String name, Map<Metric, Double> thresholds) throws IOException {
+        PartScores part = PartScores.of(
+                GoldReportsTest.FOLDER,
+                name,
+                null,
+                ExtractionEvaluation.extractor(REGISTRY),
+                new ReportScorer(REGISTRY));
+        System.out.println(ScoreTables.forTerminal(part));
+        assertSoftly(all -> thresholds.forEach(
+                (metric, least) -> all.assertThat(part.all().of(metric).f1())
+                        .as(name + " " + metric.label())
+                        .isGreaterThanOrEqualTo(least)));
+    }
+}
