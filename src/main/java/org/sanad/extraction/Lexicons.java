@@ -15,6 +15,11 @@ public final class Lexicons {
 
     private Lexicons() {}
 
+    /** Whether there is such a file. */
+    public static boolean has(String file) {
+        return Lexicons.class.getResource("/extraction/" + file) != null;
+    }
+
     /**
      * The lexicon of a station.
      *

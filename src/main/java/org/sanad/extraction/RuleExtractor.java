@@ -36,8 +36,8 @@ public final class RuleExtractor implements ClaimExtractor {
     /** The shape of the file of words that speak to machines. */
     record Instructions(List<String> phrases) {}
 
-    /** The languages that have lexicons. */
-    static final List<String> LANGUAGES = List.of("en");
+    /** The languages that are served; each has a file in every station's folder. */
+    static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "uk");
 
     private final PlaceResolver places;
     private final SpeakerRegistry registry;
@@ -72,6 +72,7 @@ public final class RuleExtractor implements ClaimExtractor {
         this.places = new PlaceResolver(gazetteer);
         this.registry = registry;
         this.languages = LANGUAGES.stream()
+                .filter(l -> Lexicons.has("triggers/" + l + ".yaml"))
                 .collect(Collectors.toUnmodifiableMap(l -> l, l -> Stations.of(l, registry, gazetteer)));
         this.instructions = Phrases.of(
                 Lexicons.read("instructions.yaml", Instructions.class).phrases());

@@ -1,8 +1,10 @@
 package org.sanad.extraction.speakers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
@@ -17,9 +19,9 @@ public final class SpeakerRegistry {
     /**
      * A registered body.
      *
-     * @param name the name it is shown by
+     * @param name the name it is shown by; a file of a language repeats it to add names
      * @param aliases other names, acronyms among them
-     * @param role what it is when it speaks
+     * @param role what it is when it speaks; left out where the name is known already
      * @param alignment the party it stands with, null when with none
      * @param kind what it is when it fights, null when it does not
      * @param country ISO code of where it is at home, null when nowhere in particular
@@ -42,16 +44,26 @@ public final class SpeakerRegistry {
 
     private final PhraseTable<Alias> aliases = new PhraseTable<>();
 
-    /** The shipped registry. */
+    private final Map<String, Entry> byName = new HashMap<>();
+
+    /** The shipped registry: one file of bodies, and one of each language for their names and for bodies of its own. */
     public SpeakerRegistry() {
-        this(Lexicons.read("speakers/registry.yaml", File.class).entries());
+        add(Lexicons.read("speakers/registry.yaml", File.class));
+        for (String language : List.of("ar", "fr", "tr", "uk")) {
+            String file = "speakers/registry." + language + ".yaml";
+            if (Lexicons.has(file)) {
+                add(Lexicons.read(file, File.class));
+            }
+        }
     }
 
-    /** A registry of the given bodies; where two have a name in common, the earlier has it. */
-    SpeakerRegistry(List<Entry> entries) {
-        for (Entry entry : entries) {
-            add(entry.name(), entry);
-            entry.aliases().forEach(alias -> add(alias, entry));
+    /** An entry under a name that is known already gives it further names; the rest stays as it was. */
+    private void add(File file) {
+        for (Entry entry : file.entries()) {
+            Entry known = byName.putIfAbsent(entry.name(), entry);
+            Entry named = known == null ? entry : known;
+            add(entry.name(), named);
+            entry.aliases().forEach(alias -> add(alias, named));
         }
     }
 
