@@ -99,6 +99,7 @@ final class ClaimWriter {
         boolean planned = trigger.modality() != null;
         Span evidence = words.evidence(reading, segment, triggers);
         Claim about = about(trigger, type, negative);
+        Location location = slots.location(reading, segment, trigger, type);
         return new Claim(
                 context.id(
                         trigger.rule(),
@@ -118,9 +119,9 @@ final class ClaimWriter {
                 trigger.subsector(),
                 trigger.effect(),
                 time,
-                slots.location(reading, segment, trigger, type),
+                location,
                 slots.origin(reading, trigger, type),
-                slots.destination(reading, trigger, type),
+                slots.destination(reading, trigger, type, location),
                 slots.actors().actors(reading, segment, trigger),
                 slots.actors().targets(reading, segment, trigger),
                 planned ? Realis.NON_ACTUAL : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,

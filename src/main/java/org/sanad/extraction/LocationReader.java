@@ -53,7 +53,7 @@ final class LocationReader {
             }
         }
         found.addAll(unknown(tokens, found));
-        LocatedWords anaphora = lastTown == null ? null : theCity(tokens, found, mentions, lastTown);
+        LocatedWords anaphora = theCity(tokens, found, mentions, lastTown);
         if (anaphora != null) {
             found.add(anaphora);
         }
@@ -212,7 +212,7 @@ final class LocationReader {
 
     /** "the city's western edge", "the outskirts of the town": the town named last. */
     private @Nullable LocatedWords theCity(
-            List<Token> tokens, List<LocatedWords> found, List<PlaceMention> mentions, Place lastTown) {
+            List<Token> tokens, List<LocatedWords> found, List<PlaceMention> mentions, @Nullable Place lastTown) {
         for (int i = 1; i < tokens.size(); i++) {
             boolean the = grammar.the.isEmpty()
                     ? grammar.towns.at(tokens, i)
@@ -220,13 +220,23 @@ final class LocationReader {
             boolean other = grammar.of.at(tokens, i + 1);
             int at = i;
             boolean named = mentions.stream().anyMatch(m -> m.to() == at - 1 || m.from() == at + 1);
-            if (the && !other && !named) {
-                LocatedWords located = related(tokens, i - 1, i + 1, lastTown);
+            Place meant = the && !other && !named ? townBefore(mentions, i, lastTown) : null;
+            if (meant != null) {
+                LocatedWords located = related(tokens, i - 1, i + 1, meant);
                 boolean there = found.stream()
-                        .anyMatch(f -> lastTown.equals(f.location().place()));
+                        .anyMatch(f -> meant.equals(f.location().place()) && Math.abs(f.from() - at) < 3);
                 return there && located.location().relation() == Relation.IN ? null : located;
             }
         }
         return null;
+    }
+
+    /** The town that the sentence names last before an index, else the one that the text did. */
+    private static @Nullable Place townBefore(List<PlaceMention> mentions, int i, @Nullable Place lastTown) {
+        return mentions.reversed().stream()
+                .filter(m -> m.to() <= i && !m.place().area() && m.place().feature() != Place.Feature.LINE)
+                .map(PlaceMention::place)
+                .findFirst()
+                .orElse(lastTown);
     }
 }

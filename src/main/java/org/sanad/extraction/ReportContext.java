@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
+import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
+import org.sanad.events.Figure;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
+import org.sanad.events.Predicate;
+import org.sanad.events.Realis;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
+import org.sanad.places.PlaceMention;
 import org.sanad.reports.Report;
 import org.sanad.text.Sentence;
 
@@ -31,6 +36,7 @@ final class ReportContext {
     private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
     private @Nullable Location paragraphPlace;
+    private @Nullable Figure paragraphFigure;
     private List<Speaker> paragraphVoice = List.of();
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
@@ -48,6 +54,19 @@ final class ReportContext {
             paragraphDay = null;
             paragraphPlace = null;
             paragraphVoice = List.of();
+            paragraphFigure = null;
+        }
+    }
+
+    /** The figure that the paragraph named last, null when none. */
+    @Nullable
+    Figure carriedFigure() {
+        return paragraphFigure;
+    }
+
+    void figure(Figure figure) {
+        if (figure.partOf() == null) {
+            paragraphFigure = figure;
         }
     }
 
@@ -62,6 +81,15 @@ final class ReportContext {
     @Nullable
     Place lastTown() {
         return lastTown;
+    }
+
+    /** What the dateline names: "the city" may be its town, until the text names another. */
+    void filedAt(List<PlaceMention> dateline) {
+        dateline.stream()
+                .map(PlaceMention::place)
+                .filter(p -> !p.area() && p.feature() != Place.Feature.LINE)
+                .findFirst()
+                .ifPresent(this::town);
     }
 
     void town(Place town) {
@@ -89,6 +117,7 @@ final class ReportContext {
         }
     }
 
+    /** The place of a claim whose sentence names none. */
     @Nullable
     Location carriedPlace() {
         return paragraphPlace == null ? null : paragraphPlace.carriedOver();
@@ -123,6 +152,18 @@ final class ReportContext {
         for (int i = claims.size() - 1; i >= 0; i--) {
             if (wanted.contains(claims.get(i).type())) {
                 return claims.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What casualties told of now are of: the last violence told of in this paragraph or the one before, null when none. */
+    @Nullable
+    Claim lastViolence() {
+        for (Claim claim : claims.reversed()) {
+            if (claim.type().group() == EventGroup.CONFLICT && claim.predicate() == Predicate.OCCURRENCE
+                    && claim.realis() == Realis.ACTUAL) {
+                return claim;
             }
         }
         return null;

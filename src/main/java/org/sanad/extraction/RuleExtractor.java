@@ -1,7 +1,7 @@
 package org.sanad.extraction;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,15 +84,19 @@ public final class RuleExtractor implements ClaimExtractor {
         if (stations == null) {
             return new Extraction.Skipped("No lexicons for the language " + report.language());
         }
-        List<Sentence> sentences = Sentences.split(report.text(), report.language()).stream()
+        List<Sentence> told = Sentences.split(report.text(), report.language()).stream()
                 .filter(s -> instructions.first(s.tokens(), 0, s.tokens().size()) < 0)
                 .toList();
-        List<List<PlaceMention>> named =
-                places.read(sentences.stream().map(Sentence::tokens).toList(), report.language(), false);
-        LocalDate published = report.publishedAt() == null
-                ? null
-                : report.publishedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        if (told.isEmpty()) {
+            return new Extraction.Extracted(List.of());
+        }
+        Dateline dateline = Dateline.of(told.getFirst());
+        List<Sentence> sentences = new ArrayList<>(told);
+        sentences.set(0, dateline.sentence());
+        List<List<PlaceMention>> named = places(sentences, dateline, report.language());
+        LocalDate published = published(report);
         ReportContext context = new ReportContext(report, registry, published);
+        context.filedAt(named.getLast());
         ClaimWriter writer = new ClaimWriter(
                 new SourceText(report.text()),
                 context,
@@ -105,7 +109,23 @@ public final class RuleExtractor implements ClaimExtractor {
             List<List<Trigger>> triggers = triggers(reading, named.get(i), stations);
             writer.write(reading, triggers);
         }
-        return new Extraction.Extracted(context.claims());
+        return new Extraction.Extracted(Disputed.marked(context.claims()));
+    }
+
+    /** The places of each sentence, and last those of the dateline, which vouch for the others. */
+    private List<List<PlaceMention>> places(List<Sentence> sentences, Dateline dateline, String language) {
+        List<List<Token>> tokens =
+                new ArrayList<>(sentences.stream().map(Sentence::tokens).toList());
+        tokens.add(dateline.words());
+        return places.read(tokens, language, false);
+    }
+
+    /** The day of publication where the outlet is, as far as its country has one time; else that of Greenwich. */
+    private @Nullable LocalDate published(Report report) {
+        Instant at = report.publishedAt();
+        return at == null
+                ? null
+                : at.atZone(OutletZone.of(registry, report.source())).toLocalDate();
     }
 
     private Reading read(
@@ -120,7 +140,8 @@ public final class RuleExtractor implements ClaimExtractor {
         List<TimeExpression> times = stations.time.read(tokens, published);
         boolean[] dates = new boolean[tokens.size()];
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
-        List<CountedFigure> figures = stations.figures.read(tokens, dates);
+        List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());
+        figures.forEach(f -> context.figure(f.figure()));
         List<ActorMention> actors = stations.actors.read(tokens, named);
         List<LocatedWords> located = stations.locations.read(tokens, named, context.lastTown());
         for (PlaceMention mention : named) {

@@ -33,7 +33,7 @@ final class Segments {
             Attribution second = attributions.get(i);
             boolean already =
                     !cuts.subSet(first.to(), true, second.from(), true).isEmpty();
-            if (!already && !nested(first, second, tokens) && !second.by()) {
+            if (!already && !nested(first, second, tokens) && !second.by() && !second.cites()) {
                 cuts.add(first.trailing() ? first.to() : second.from());
             }
         }
@@ -61,7 +61,7 @@ final class Segments {
                 boolean judged = attribution.denies() && attribution.by();
                 if (judged) {
                     denials.add(attribution);
-                } else if (attribution.trailing()) {
+                } else if (attribution.trailing() && !attribution.cites()) {
                     voices.addFirst(attribution);
                 } else {
                     voices.add(attribution);

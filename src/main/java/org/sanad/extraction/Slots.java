@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
+import org.sanad.events.Claim;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
+import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
 import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
@@ -20,6 +22,7 @@ import org.sanad.text.Tokens;
 /** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
 final class Slots {
     private static final int MOVED_REACH = 5;
+    private static final double ASIDE = 15;
 
     private final ReportContext context;
     private final WordClasses classes;
@@ -37,14 +40,24 @@ final class Slots {
         return actors;
     }
 
-    /** Who takes ground decides whether a state regains or a rebel group overtakes it. */
+    /** Who takes ground decides whether a state regains or a rebel group overtakes it; the dead are of the last attack. */
     EventType type(Reading reading, Trigger trigger) {
+        if (trigger.predicate() == Predicate.CASUALTIES || pointsBack(reading, trigger)) {
+            Claim violence = context.lastViolence();
+            return violence == null ? trigger.type() : violence.type();
+        }
         if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
             return trigger.type();
         }
         ActorMention taker = actors.taker(reading, trigger);
         boolean state = taker != null && taker.actor().kind() == ActorKind.STATE_FORCES;
         return state ? EventType.GOV_REGAINS_TERRITORY : EventType.NSA_OVERTAKES_TERRITORY;
+    }
+
+    /** "the attack", "the strike": the one told of before. */
+    private boolean pointsBack(Reading reading, Trigger trigger) {
+        return classes.at("violence", reading.tokens(), trigger.from())
+                && (trigger.from() > 0 && grammar.the.at(reading.tokens(), trigger.from() - 1));
     }
 
     Period time(Reading reading, Segment segment, Trigger trigger) {
@@ -85,7 +98,7 @@ final class Slots {
         }
         Location unnamed = unnamedThing(reading, trigger);
         LocatedWords own = nearestPlace(reading, trigger, segment.from(), segment.to());
-        if (own != null && (unnamed == null || Math.abs(own.from() - trigger.from()) < 5)) {
+        if (own != null) {
             return withNeighbours(reading, finer(reading, segment, own));
         }
         if (unnamed != null) {
@@ -96,11 +109,32 @@ final class Slots {
         if (elsewhere != null) {
             return withNeighbours(reading, elsewhere);
         }
+        LocatedWords speakers = townOfSpeaker(reading);
+        if (speakers != null) {
+            return speakers.location();
+        }
+        Location carried = context.carriedPlace();
+        Claim violence = carried == null && trigger.predicate() == Predicate.CASUALTIES ? context.lastViolence() : null;
+        Location of = violence == null ? null : violence.location();
+        if (of != null) {
+            return of.carriedOver();
+        }
         boolean pointsBack = reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
-        return pointsBack ? context.carriedPlace() : null;
+        return pointsBack ? carried : null;
     }
 
-    private static @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
+    /** "Doctors at the town's hospital said": where those are who speak, when nothing else is named. */
+    private static @Nullable LocatedWords townOfSpeaker(Reading reading) {
+        return reading.places().stream()
+                .filter(p -> {
+                    Place place = p.location().place();
+                    return place != null && place.feature() != Place.Feature.COUNTRY;
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
         LocatedWords best = null;
         double nearest = Double.MAX_VALUE;
         boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
@@ -114,12 +148,31 @@ final class Slots {
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
             }
+            weighted += beside(reading.tokens(), words, trigger);
             if (weighted < nearest) {
                 nearest = weighted;
                 best = words;
             }
         }
         return best;
+    }
+
+    /** How much further a place counts that only says where fire came from, or how far another place lies. */
+    private double beside(List<Token> tokens, LocatedWords words, Trigger trigger) {
+        boolean moves = trigger.type().group() == EventGroup.DISPLACEMENT;
+        boolean source = !moves && grammar.origin.at(tokens, words.from() - 1);
+        boolean measured = words.location().relation() == Location.Relation.WITHIN_KM && apposed(tokens, words.from());
+        return source || measured ? ASIDE : 0;
+    }
+
+    /** ", 25 km west of the city,": in a phrase of its own behind another place. */
+    private static boolean apposed(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - MOVED_REACH); i--) {
+            if (tokens.get(i).kind() == Token.Kind.MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A town of the clause rather than the country around it: the country is the frame. */
@@ -225,8 +278,9 @@ final class Slots {
     }
 
     @Nullable
-    Location destination(Reading reading, Trigger trigger, EventType type) {
-        return moved(reading, trigger, type, grammar.destination, grammar.destinationEndings);
+    Location destination(Reading reading, Trigger trigger, EventType type, @Nullable Location place) {
+        Location named = moved(reading, trigger, type, grammar.destination, grammar.destinationEndings);
+        return named == null && type == EventType.ARRIVAL ? place : named;
     }
 
     /** The place nearest to the head with such a word before it, an article or a noun aside, or such an ending. */

@@ -62,6 +62,9 @@ final class Voices {
         if (type == EventType.ACCUSATION || speakers.stream().anyMatch(s -> s.cueClass() == CueClass.ACCUSE)) {
             return Modality.ALLEGED;
         }
+        if (speakers.stream().anyMatch(s -> s.cueClass() == CueClass.EXPECT)) {
+            return Modality.FORECAST;
+        }
         boolean ownVoice =
                 segment.voices().stream().anyMatch(v -> v.from() >= segment.from() && v.to() <= segment.to());
         int hedge = attributions.hedge(

@@ -33,11 +33,22 @@ final class CountedNouns {
             if ((token.kind() == Token.Kind.MARK && !token.is("-")) || token.kind() == Token.Kind.NUMBER) {
                 return -1;
             }
-            if (unit(tokens, i) != null) {
-                return i;
+            if (i == from && token.is("-")) {
+                // "three-storey", "12-year-old": an adjective.
+                return -1;
+            }
+            Unit unit = unit(tokens, i);
+            if (unit != null) {
+                return unit == Unit.PERSON ? finer(tokens, i) : i;
             }
         }
         return -1;
+    }
+
+    /** "430 displaced families": the families are counted. */
+    private int finer(List<Token> tokens, int person) {
+        Unit next = person + 1 < tokens.size() && tokens.get(person + 1).isWord() ? unit(tokens, person + 1) : null;
+        return next == Unit.HOUSEHOLD || next == Unit.CHILD ? person + 1 : person;
     }
 
     /** A noun that is the number itself ("two people" in one Arabic word), or before it ("the number of dead rose to 12"). */

@@ -47,6 +47,15 @@ public final class FigureReader {
 
     /** The figures of a sentence in order, the words at {@code taken} indices (dates) left out. */
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken) {
+        return read(tokens, taken, null);
+    }
+
+    /**
+     * The same for a sentence of a text.
+     *
+     * @param carried the figure of people that the paragraph named last, for "of these, 640 families"; null when none
+     */
+    public List<CountedFigure> read(List<Token> tokens, boolean[] taken, @Nullable Figure carried) {
         List<CountedFigure> found = new ArrayList<>();
         for (Quantity quantity : quantities.read(tokens)) {
             boolean counts = !taken[quantity.to() - 1]
@@ -55,7 +64,8 @@ public final class FigureReader {
                     && !oneOf.at(tokens, quantity.from());
             CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
             if (figure != null) {
-                found.add(figure);
+                boolean continues = carried != null && found.isEmpty() && opensSubset(tokens, quantity.from());
+                found.add(continues ? figure.partOf(carried) : figure);
             }
         }
         loose.single(tokens, found);
@@ -69,8 +79,12 @@ public final class FigureReader {
 
     private @Nullable CountedFigure figure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
         if (share(tokens, q)) {
-            Measure measure = measures.share(tokens, q.from(), q.to());
-            return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, null);
+            boolean ofThem = !before.isEmpty() && subsetBehind.first(tokens, q.to(), q.to() + 4) >= 0;
+            CountedFigure whole = ofThem ? before.getLast() : null;
+            Measure measure = whole == null
+                    ? measures.share(tokens, q.from(), q.to())
+                    : whole.figure().measure();
+            return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, whole);
         }
         int behind = nouns.behind(tokens, q.to());
         int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
@@ -110,6 +124,12 @@ public final class FigureReader {
         return new CountedFigure(q.from(), end, figure);
     }
 
+    /** "Of these, 640 families": a part of what the sentence before counts. */
+    private boolean opensSubset(List<Token> tokens, int number) {
+        return number <= SUBSET_REACH + 1
+                && (subset.first(tokens, 0, number) >= 0 || subsetBehind.first(tokens, 0, number) >= 0);
+    }
+
     private boolean share(List<Token> tokens, Quantity q) {
         return percent.first(tokens, q.to(), q.to() + 1) >= 0
                 || percent.first(tokens, q.from() - PERCENT_REACH, q.from()) >= 0;
@@ -117,13 +137,8 @@ public final class FigureReader {
 
     /** "killing nine and injuring 30": people, though no noun says so. */
     private boolean harmed(List<Token> tokens, Quantity q) {
-        boolean alone = q.to() >= tokens.size()
-                || !tokens.get(q.to()).isWord()
-                || tokens.get(q.to()).is("and")
-                || tokens.get(q.to()).is("in")
-                || tokens.get(q.to()).folded().length() <= 2
-                || !tokens.get(q.to()).forms().isEmpty();
-        return alone && measures.harms(tokens, q.from() - 1);
+        boolean adjective = q.to() < tokens.size() && tokens.get(q.to()).is("-");
+        return !adjective && measures.harms(tokens, q.from() - 1);
     }
 
     /** "including two students", "two of whom were students": the figure it is a part of. */

@@ -10,9 +10,10 @@ import org.sanad.events.Speaker;
  * @param to index behind the last
  * @param speaker who
  * @param trailing whether what is said stands before it
+ * @param cites whether it is the source of the speaker before it: X reported, citing Y
  * @param by whether the speaker stands behind "by" (a move disputed by X): then it judges the words before it
  */
-public record Attribution(int from, int to, Speaker speaker, boolean trailing, boolean by) {
+public record Attribution(int from, int to, Speaker speaker, boolean trailing, boolean cites, boolean by) {
     /** Whether it says that something is not so. */
     public boolean denies() {
         return speaker.cueClass() == CueClass.DENY;

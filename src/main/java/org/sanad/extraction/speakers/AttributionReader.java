@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.CueClass;
+import org.sanad.events.Speaker;
 import org.sanad.extraction.Lexicons;
 import org.sanad.text.PhraseTable;
 import org.sanad.text.Phrases;
@@ -24,9 +25,12 @@ public final class AttributionReader {
     private final Phrases inverted;
     private final Phrases interlocutors;
     private final Phrases again;
+    private final Phrases plain;
+    private final Phrases and;
 
     private enum Side {
         VERB,
+        CITING,
         PREPOSITION,
         POSTPOSITION
     }
@@ -41,12 +45,15 @@ public final class AttributionReader {
         lexicon.postpositions()
                 .forEach((c, phrases) -> phrases.forEach(p -> cues.add(p, new Cue(Side.POSTPOSITION, c))));
         lexicon.cues().forEach((c, phrases) -> phrases.forEach(p -> cues.add(p, new Cue(Side.VERB, c))));
+        lexicon.citing().forEach(p -> cues.add(p, new Cue(Side.CITING, CueClass.ASSERT)));
         hedges = Phrases.of(lexicon.hedges());
         by = Phrases.of(lexicon.by());
         that = Phrases.of(lexicon.that());
         inverted = Phrases.of(lexicon.inverted());
         interlocutors = Phrases.of(lexicon.interlocutors());
         again = Phrases.of(lexicon.again());
+        plain = Phrases.of(lexicon.plain());
+        and = Phrases.of(lexicon.and());
     }
 
     /** The attributions of a sentence in order. */
@@ -55,14 +62,38 @@ public final class AttributionReader {
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTable.Match<Cue> match = cues.at(tokens, i);
-            Attribution attribution = match == null ? null : at(tokens, i, match.end(), match.value(), free);
-            if (attribution != null && match != null) {
+            if (match == null) {
+                continue;
+            }
+            Attribution attribution = at(tokens, i, match.end(), match.value(), free);
+            if (attribution == null && !found.isEmpty()) {
+                attribution = sameSpeaker(tokens, i, match, found.getLast());
+            }
+            if (attribution != null) {
                 found.add(attribution);
                 free = Math.max(attribution.to(), match.end());
                 i = Math.max(i, free - 1);
             }
         }
         return found;
+    }
+
+    /** "denied it, and accused": the second verb has the speaker of the first. */
+    private @Nullable Attribution sameSpeaker(
+            List<Token> tokens, int cue, PhraseTable.Match<Cue> match, Attribution before) {
+        boolean joined = match.value().side() == Side.VERB && and.at(tokens, cue - 1) && !before.trailing();
+        if (!joined) {
+            return null;
+        }
+        Speaker speaker = before.speaker();
+        Speaker again = new Speaker(
+                speaker.name(),
+                speaker.role(),
+                speaker.alignment(),
+                Tokens.words(tokens, cue, match.end()),
+                match.value().cueClass(),
+                false);
+        return new Attribution(cue, match.end(), again, false, false, false);
     }
 
     /** Where the words between two indices hedge without naming anybody, or -1. */
@@ -77,9 +108,15 @@ public final class AttributionReader {
 
     private @Nullable Attribution at(List<Token> tokens, int cue, int end, Cue kind, int free) {
         return switch (kind.side) {
+            case CITING -> {
+                Attribution cited = behind(tokens, cue, end, kind.cueClass, true, false, false);
+                yield cited == null
+                        ? null
+                        : new Attribution(cited.from(), cited.to(), cited.speaker(), true, cue > 0, false);
+            }
             case PREPOSITION -> behind(tokens, cue, end, kind.cueClass, cue > 0 && cue > free, false, false);
             case POSTPOSITION -> {
-                SpeakerSpans.Found found = spans.before(tokens, cue, free);
+                SpeakerSpans.Found found = spans.before(tokens, cue, free, true);
                 yield found == null
                         ? null
                         : attribution(
@@ -123,10 +160,10 @@ public final class AttributionReader {
                 return turned;
             }
         }
-        Attribution plain = before(tokens, cue, end, cueClass, free);
-        return plain == null && lexicon.invertsAll() && open && !afterPause
+        Attribution left = before(tokens, cue, end, cueClass, free);
+        return left == null && lexicon.invertsAll() && open && !afterPause
                 ? behind(tokens, cue, end, cueClass, cue > free + 2, false, true)
-                : plain;
+                : left;
     }
 
     private static boolean paused(List<Token> tokens, int cue) {
@@ -136,7 +173,7 @@ public final class AttributionReader {
     }
 
     private @Nullable Attribution before(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
-        SpeakerSpans.Found found = spans.before(tokens, cue, free);
+        SpeakerSpans.Found found = spans.before(tokens, cue, free, plain.at(tokens, cue));
         return found == null
                 ? null
                 : attribution(
@@ -145,7 +182,7 @@ public final class AttributionReader {
 
     private @Nullable Attribution behind(
             List<Token> tokens, int cue, int from, CueClass cueClass, boolean trailing, boolean judges, boolean verb) {
-        SpeakerSpans.Found found = spans.behind(tokens, from, verb && !judges);
+        SpeakerSpans.Found found = spans.behind(tokens, from, verb && !judges, !verb || plain.at(tokens, cue));
         return found == null
                 ? null
                 : new Attribution(
@@ -153,6 +190,7 @@ public final class AttributionReader {
                         found.to(),
                         found.named().speaker(Tokens.words(tokens, cue, from), cueClass),
                         trailing,
+                        false,
                         judges);
     }
 
@@ -166,7 +204,7 @@ public final class AttributionReader {
             CueClass cueClass,
             boolean trailing) {
         return new Attribution(
-                from, to, found.named().speaker(Tokens.words(tokens, cue, end), cueClass), trailing, false);
+                from, to, found.named().speaker(Tokens.words(tokens, cue, end), cueClass), trailing, false, false);
     }
 
     /** Whether what is said stands before: a pause, then speaker and cue, then hardly anything. */

@@ -28,6 +28,10 @@ import org.sanad.events.Role;
  * @param appositions words that open a description behind a person's name
  * @param articles words before a name that are no part of it
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
+ * @param citing words with the speaker behind them on whom the speaker before relies: citing, quoting
+ * @param plain verbs whose subject is a speaker, whatever it is called
+ * @param pronouns words that stand for a speaker and name none
+ * @param and words that join a second verb to the same speaker: denied it and accused
  * @param again what says that whoever spoke last still speaks: ", it said"
  */
 record SpeakerLexicon(
@@ -47,6 +51,10 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> appositions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> citing,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pronouns,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again) {
 
     /** Where the speaker stands to the verb. */

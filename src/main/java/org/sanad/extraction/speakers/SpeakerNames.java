@@ -13,18 +13,23 @@ import org.sanad.text.Tokens;
 
 /** Decides whether words name a speaker, and which: a registered body, a noun that speaks, or a person's name. */
 final class SpeakerNames {
+    /** More words than these before a verb of saying are no name. */
+    private static final int LONGEST_ANYBODY = 7;
+
     private record Noun(
             Phrases phrases, Role role, @Nullable String alignment) {}
 
     private final SpeakerRegistry registry;
     private final Phrases articles;
     private final Phrases nested;
+    private final Phrases pronouns;
     private final List<Noun> nouns = new ArrayList<>();
 
     SpeakerNames(SpeakerLexicon lexicon, SpeakerRegistry registry) {
         this.registry = registry;
         this.articles = Phrases.of(lexicon.articles());
         this.nested = Phrases.of(lexicon.nested());
+        this.pronouns = Phrases.of(lexicon.pronouns());
         for (SpeakerLexicon.Noun noun : lexicon.nouns()) {
             nouns.add(new Noun(Phrases.of(noun.phrases()), noun.role(), noun.alignment()));
         }
@@ -85,6 +90,18 @@ final class SpeakerNames {
         return person || (end - from == 1 && acronym(tokens.get(from))) || bodyName(tokens, from, end)
                 ? new Named(Tokens.words(tokens, from, end), person ? Role.PERSON : Role.OUTLET, null)
                 : null;
+    }
+
+    /** Whoever words behind or before a plain verb of saying call the speaker; null for a pronoun or more than a name. */
+    @Nullable
+    Named anybody(List<Token> tokens, int from, int end) {
+        boolean counted = tokens.subList(from, end).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+        boolean words = tokens.subList(from, end).stream().anyMatch(Token::isWord);
+        if (counted || !words || end - from > LONGEST_ANYBODY || pronouns.first(tokens, from, end) >= 0) {
+            return null;
+        }
+        String name = Tokens.words(tokens, from, end);
+        return new Named(from == 0 ? uncapitalised(name) : name, Role.PERSON, null);
     }
 
     /** The first noun of the list that stands wholly between two indices. */

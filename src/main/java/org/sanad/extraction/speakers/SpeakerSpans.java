@@ -32,16 +32,21 @@ final class SpeakerSpans {
 
     /** The speaker that stands from an index up to the next pause; null when the words name none. */
     @Nullable
-    Found behind(List<Token> tokens, int from, boolean affiliated) {
+    Found behind(List<Token> tokens, int from, boolean affiliated, boolean anybody) {
         int to = from;
         while (to < tokens.size() && to - from < LONGEST_NAME && !ends(tokens, to, to > from)) {
             to++;
         }
+        int end = to;
         SpeakerNames.Named named = names.read(tokens, from, to);
         for (int shorter = Math.min(to - 1, from + LONGEST_BEHIND); named == null && shorter > from; shorter--) {
             // What is said follows without a word between: the longest beginning that names somebody.
             named = names.known(tokens, from, shorter) ? names.read(tokens, from, shorter) : null;
             to = named == null ? to : shorter;
+        }
+        if (named == null && anybody) {
+            named = names.anybody(tokens, from, end);
+            to = end;
         }
         if (named == null) {
             return null;
@@ -76,7 +81,7 @@ final class SpeakerSpans {
 
     /** The speaker stands before the cue: to the left up to a pause, a conjunction or the begin. */
     @Nullable
-    Found before(List<Token> tokens, int cue, int free) {
+    Found before(List<Token> tokens, int cue, int free, boolean anybody) {
         int to = cue;
         while (to > free && skipped.at(tokens, to - 1)) {
             to--;
@@ -94,7 +99,13 @@ final class SpeakerSpans {
             }
             return named(tokens, start(tokens, comma, free), comma, to - 1);
         }
-        return named(tokens, start(tokens, to, free), to, to);
+        int from = start(tokens, to, free);
+        Found found = named(tokens, from, to, to);
+        if (found != null || !anybody || from >= to) {
+            return found;
+        }
+        SpeakerNames.Named somebody = names.anybody(tokens, from, to);
+        return somebody == null ? null : new Found(from, to, somebody);
     }
 
     private @Nullable Found named(List<Token> tokens, int from, int to, int described) {

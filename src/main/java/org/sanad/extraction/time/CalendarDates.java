@@ -60,7 +60,7 @@ final class CalendarDates {
     }
 
     @Nullable
-    Days read(List<Token> tokens, int i, @Nullable LocalDate published) {
+    Days read(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
         Days numeric = numeric(tokens, i, published);
         if (numeric != null) {
             return numeric;
@@ -73,10 +73,10 @@ final class CalendarDates {
                     weekday.end() < tokens.size() && tokens.get(weekday.end()).is(",")
                             ? weekday.end() + 1
                             : weekday.end();
-            Days dated = next < tokens.size() ? days(tokens, next, published) : null;
+            Days dated = next < tokens.size() ? days(tokens, next, published, ahead) : null;
             return dated == null ? null : dated.from(i);
         }
-        Days days = begin < tokens.size() ? days(tokens, begin, published) : null;
+        Days days = begin < tokens.size() ? days(tokens, begin, published, ahead) : null;
         return days == null ? null : withWeekday(tokens, days.from(i));
     }
 
@@ -86,7 +86,7 @@ final class CalendarDates {
         return behind == null ? days : days.to(behind.end());
     }
 
-    private @Nullable Days days(List<Token> tokens, int i, @Nullable LocalDate published) {
+    private @Nullable Days days(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
         Integer first = day(tokens, i);
         if (first != null) {
             Month month = month(tokens, i + 1);
@@ -109,7 +109,7 @@ final class CalendarDates {
         if (day != null) {
             return monthFirst(tokens, i, month, day, published);
         }
-        return wholeMonth(tokens, i, month, published);
+        return wholeMonth(tokens, i, month, published, ahead);
     }
 
     /** "November 29, 2024", "March 3-5". */
@@ -156,7 +156,8 @@ final class CalendarDates {
     }
 
     /** "in March", "March 2025": but not the March of "march on the city". */
-    private @Nullable Days wholeMonth(List<Token> tokens, int i, Month month, @Nullable LocalDate published) {
+    private @Nullable Days wholeMonth(
+            List<Token> tokens, int i, Month month, @Nullable LocalDate published, boolean ahead) {
         Year year = year(tokens, month.end);
         boolean led = i > 0 && (monthLead.at(tokens, i - 1) || (i > 1 && monthLead.at(tokens, i - 2)));
         boolean behind = monthBehind.at(tokens, month.end);
@@ -166,7 +167,7 @@ final class CalendarDates {
         int end = behind && year.number == null ? monthBehind.end(tokens, month.end) : year.end;
         LocalDate first = date(year.number, month.number, 1, published);
         if (first != null && year.number == null && published != null && first.isAfter(published)) {
-            first = first.minusYears(1);
+            first = ahead ? first : first.minusYears(1);
         }
         LocalDate last = first == null ? null : YearMonth.from(first).atEndOfMonth();
         Anchor anchor = year.number == null && first != null ? Anchor.PUBLICATION_DATE : null;

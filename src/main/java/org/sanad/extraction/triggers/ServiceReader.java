@@ -16,10 +16,12 @@ import org.sanad.text.Token;
 /** Finds what became of services: a noun of a service with the nearest word of an effect. Neighbour: TriggerReader. */
 final class ServiceReader {
     private static final int REACH = 12;
+    private static final int ASIDE = 6;
 
     private final Map<Subsector, Phrases> services = new LinkedHashMap<>();
     private final Map<Effect, Phrases> effects = new LinkedHashMap<>();
     private final Phrases cut;
+    private final Phrases reasons;
     private final Phrases and;
     private final Outlook outlook;
 
@@ -27,15 +29,19 @@ final class ServiceReader {
         lexicon.services().forEach((subsector, nouns) -> services.put(subsector, Phrases.of(nouns)));
         lexicon.effects().forEach((effect, words) -> effects.put(effect, Phrases.of(words)));
         cut = Phrases.of(lexicon.cut());
+        reasons = Phrases.of(lexicon.reasons());
         and = Phrases.of(lexicon.and());
         this.outlook = outlook;
     }
 
     List<Trigger> read(List<Token> tokens, int from, int to) {
         List<Trigger> found = new ArrayList<>();
+        int reason = reasons.first(tokens, from + 1, to);
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
             int noun = service.getValue().first(tokens, from, to);
+            // "closed because there was no fuel": what is told is that it closed.
             if (noun < 0
+                    || (reason >= 0 && noun > reason && named(tokens, from, reason))
                     || found.stream()
                             .anyMatch(t -> Math.abs(t.from() - noun) < REACH
                                     && sameEffectWord(t, tokens, noun, from, to)
@@ -49,6 +55,10 @@ final class ServiceReader {
             }
         }
         return found;
+    }
+
+    private boolean named(List<Token> tokens, int from, int to) {
+        return services.values().stream().anyMatch(nouns -> nouns.first(tokens, from, to) >= 0);
     }
 
     /** "power and running water": the noun stands beside the other service's, and both were struck. */
@@ -105,6 +115,14 @@ final class ServiceReader {
                 false);
     }
 
+    /** An odd number of commas between: the noun stands in a phrase of its own, "the crossing, through which fuel comes, closed". */
+    private static boolean aside(List<Token> tokens, int noun, int effect) {
+        long commas = tokens.subList(Math.min(noun, effect), Math.max(noun, effect)).stream()
+                .filter(t -> t.is(",") || t.is("،"))
+                .count();
+        return commas % 2 == 1;
+    }
+
     private record EffectWord(int at, Effect effect) {}
 
     /** The effect word nearest to the noun, or null when none is near. */
@@ -113,7 +131,7 @@ final class ServiceReader {
         int nearest = REACH + 1;
         for (Map.Entry<Effect, Phrases> entry : effects.entrySet()) {
             for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
-                int distance = Math.abs(i - noun);
+                int distance = Math.abs(i - noun) + (aside(tokens, noun, i) ? ASIDE : 0);
                 if (distance < nearest && entry.getValue().at(tokens, i)) {
                     nearest = distance;
                     best = new EffectWord(i, entry.getKey());

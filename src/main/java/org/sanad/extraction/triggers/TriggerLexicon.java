@@ -41,6 +41,7 @@ record TriggerLexicon(
         Map<Subsector, List<String>> services,
         Map<Effect, List<String>> effects,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cut,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> reasons,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and) {
 
     /** The rules of every language. */
