@@ -27,7 +27,7 @@ final class SpeedSamples {
             if (!report.language().equals(language)) {
                 continue;
             }
-            for (String paragraph : report.text().split("\n+")) {
+            for (String paragraph : report.text().split("\n+", -1)) {
                 text.append(paragraph).append("\n\n");
                 if (bytes(text) >= BYTES) {
                     reports.add(report(text.toString().strip(), language));

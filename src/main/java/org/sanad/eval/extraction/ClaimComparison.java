@@ -60,15 +60,19 @@ final class ClaimComparison {
     }
 
     static @Nullable Double min(Figure figure) {
-        return figure.min() == null && figure.max() == null ? figure.value() : figure.min();
+        return bounded(figure) ? figure.min() : figure.value();
     }
 
     static @Nullable Double max(Figure figure) {
-        return figure.min() == null && figure.max() == null ? figure.value() : figure.max();
+        return bounded(figure) ? figure.max() : figure.value();
+    }
+
+    private static boolean bounded(Figure figure) {
+        return figure.min() != null || figure.max() != null;
     }
 
     private static boolean sameNumber(@Nullable Double a, @Nullable Double b, double apart) {
-        return a == null || b == null ? Objects.equals(a, b) : Math.abs(a - b) <= apart;
+        return (a == null || b == null) ? Objects.equals(a, b) : Math.abs(a - b) <= apart;
     }
 
     /**
@@ -91,7 +95,7 @@ final class ClaimComparison {
         }
         boolean line = location.precision() == Location.Precision.LINE;
         Stream<Place> own = Stream.ofNullable(location.place());
-        Stream<Place> ends = line || location.place() == null ? location.also().stream() : Stream.empty();
+        Stream<Place> ends = (line || location.place() == null) ? location.also().stream() : Stream.empty();
         return Stream.concat(own, ends).map(Place::geonameId).distinct().toList();
     }
 

@@ -40,7 +40,7 @@ record FigureScore(Tally tally, List<Miss> misses) {
         if (!near || !ClaimComparison.sameFigure(expected.figure(), got.figure())) {
             return 0;
         }
-        return (expected.claim().optional() ? 10 : 1_000_000) + (own ? 1 : 0) + 1;
+        return (expected.claim().optional() ? 10L : 1_000_000L) + (own ? 1 : 0) + 1;
     }
 
     private static FigureScore count(

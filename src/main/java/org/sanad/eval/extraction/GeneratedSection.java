@@ -24,7 +24,10 @@ record GeneratedSection(Path file, String name) {
         } else {
             written = (text.isEmpty() ? "" : text.stripTrailing() + "\n\n") + section + "\n";
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Files.writeString(file, written);
     }
 }

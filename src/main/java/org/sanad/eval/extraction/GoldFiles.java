@@ -80,7 +80,8 @@ public final class GoldFiles {
      */
     public static GoldReport read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
-        String part = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+        Path path = file.toAbsolutePath().normalize();
+        String part = path.getName(path.getNameCount() - 2).toString();
         return read(name, part, Files.readString(file));
     }
 

@@ -56,7 +56,7 @@ class ExtractionEvaluationTest {
                 # Before
 
                 <!-- begin of generated: gold reports -->
-                old
+                stale
                 <!-- end of generated: gold reports -->
 
                 After
@@ -70,7 +70,7 @@ class ExtractionEvaluationTest {
                 .startsWith("# Before\n\n<!-- begin")
                 .endsWith("-->\n\nAfter\n")
                 .contains("Measured on 2025-04-01", "| all | 1 | 3 | 0.50 |")
-                .doesNotContain("old");
+                .doesNotContain("stale");
         assertThat(Files.readString(document)).isEqualTo(once);
     }
 
