@@ -109,4 +109,64 @@ public record Claim(
                 quotedSpeaker,
                 extractor);
     }
+
+    /** The same claim with these figures, correcting one or none. */
+    public Claim correcting(List<Figure> counted, @Nullable Figure wrong) {
+        return new Claim(
+                id,
+                reportId,
+                says,
+                predicate,
+                polarity,
+                status,
+                modality,
+                attribution,
+                evidence,
+                quote,
+                counted,
+                type,
+                subsector,
+                effect,
+                time,
+                location,
+                origin,
+                destination,
+                actors,
+                targets,
+                realis,
+                about,
+                wrong,
+                quotedSpeaker,
+                extractor);
+    }
+
+    /** What this claim says, told by other words of the same report. */
+    public Claim told(UUID otherId, Span otherEvidence, String otherQuote) {
+        return new Claim(
+                otherId,
+                reportId,
+                otherQuote,
+                predicate,
+                polarity,
+                status,
+                modality,
+                attribution,
+                otherEvidence,
+                otherQuote,
+                figures,
+                type,
+                subsector,
+                effect,
+                time,
+                location,
+                origin,
+                destination,
+                actors,
+                targets,
+                realis,
+                about,
+                replaces,
+                quotedSpeaker,
+                extractor);
+    }
 }

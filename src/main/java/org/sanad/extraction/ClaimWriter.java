@@ -34,6 +34,7 @@ final class ClaimWriter {
     private final WordClasses classes;
     private final Slots slots;
     private final FigureSharing sharing;
+    private final Corrections corrections;
 
     ClaimWriter(
             SourceText text,
@@ -49,6 +50,7 @@ final class ClaimWriter {
         this.classes = classes;
         this.slots = new Slots(context, classes, grammar);
         this.sharing = new FigureSharing(figures);
+        this.corrections = new Corrections(grammar, figures, context);
     }
 
     /**
@@ -59,6 +61,7 @@ final class ClaimWriter {
     void write(Reading reading, List<List<Trigger>> triggers) {
         List<Trigger> all = triggers.stream().flatMap(List::stream).toList();
         List<List<Figure>> figures = sharing.share(reading, all);
+        int before = context.size();
         List<Speaker> voice = List.of();
         int n = 0;
         for (int s = 0; s < reading.segments().size(); s++) {
@@ -76,7 +79,9 @@ final class ClaimWriter {
             }
             denials(reading, segment, first, triggers.get(s).isEmpty());
         }
-        if (all.isEmpty()) {
+        Span whole = words.whole(reading);
+        corrections.apply(reading, before, whole, text.slice(whole));
+        if (all.isEmpty() && context.size() == before) {
             quotation(reading);
         }
         if (voice.stream().anyMatch(v -> v.cue() != null && !v.inherited())) {

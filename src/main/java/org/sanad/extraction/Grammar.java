@@ -27,6 +27,9 @@ final class Grammar {
      * @param destination words before a place that people went to
      * @param originEndings endings of a place's name that say so
      * @param destinationEndings endings of a place's name that say so
+     * @param corrections words of a sentence that takes a number back
+     * @param wrong words beside the number that was wrong
+     * @param right words beside the one that is right
      * @param places see {@link PlaceWords}
      */
     record File(
@@ -44,6 +47,9 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destination,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> originEndings,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationEndings,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> corrections,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> wrong,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> right,
             PlaceWords places) {}
 
     /**
@@ -96,6 +102,9 @@ final class Grammar {
     final Phrases destination;
     final List<String> originEndings;
     final List<String> destinationEndings;
+    final Phrases corrections;
+    final Phrases wrong;
+    final Phrases right;
     final Phrases in;
     final Phrases of;
     final Phrases settled;
@@ -129,6 +138,9 @@ final class Grammar {
         destination = Phrases.of(file.destination());
         originEndings = file.originEndings();
         destinationEndings = file.destinationEndings();
+        corrections = Phrases.of(file.corrections());
+        wrong = Phrases.of(file.wrong());
+        right = Phrases.of(file.right());
         PlaceWords places = file.places();
         in = Phrases.of(places.in());
         of = Phrases.of(places.of());

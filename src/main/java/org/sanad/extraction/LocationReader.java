@@ -233,6 +233,9 @@ final class LocationReader {
 
     /** The town that the sentence names last before an index, else the one that the text did. */
     private static @Nullable Place townBefore(List<PlaceMention> mentions, int i, @Nullable Place lastTown) {
+        if (mentions.stream().anyMatch(m -> m.to() <= i && m.place().equals(lastTown))) {
+            return lastTown;
+        }
         return mentions.reversed().stream()
                 .filter(m -> m.to() <= i && !m.place().area() && m.place().feature() != Place.Feature.LINE)
                 .map(PlaceMention::place)

@@ -141,6 +141,19 @@ final class ReportContext {
         claims.add(claim);
     }
 
+    int size() {
+        return claims.size();
+    }
+
+    Claim get(int index) {
+        return claims.get(index);
+    }
+
+    /** Puts another reading of a claim in its place. */
+    void set(int index, Claim claim) {
+        claims.set(index, claim);
+    }
+
     List<Claim> claims() {
         return List.copyOf(claims);
     }

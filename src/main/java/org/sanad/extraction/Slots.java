@@ -42,7 +42,7 @@ final class Slots {
 
     /** Who takes ground decides whether a state regains or a rebel group overtakes it; the dead are of the last attack. */
     EventType type(Reading reading, Trigger trigger) {
-        if (trigger.predicate() == Predicate.CASUALTIES || pointsBack(reading, trigger)) {
+        if (trigger.predicate() == Predicate.CASUALTIES || blames(trigger) || pointsBack(reading, trigger)) {
             Claim violence = context.lastViolence();
             return violence == null ? trigger.type() : violence.type();
         }
@@ -52,6 +52,11 @@ final class Slots {
         ActorMention taker = actors.taker(reading, trigger);
         boolean state = taker != null && taker.actor().kind() == ActorKind.STATE_FORCES;
         return state ? EventType.GOV_REGAINS_TERRITORY : EventType.NSA_OVERTAKES_TERRITORY;
+    }
+
+    /** "The army blamed them": for what was told of before. */
+    private static boolean blames(Trigger trigger) {
+        return trigger.rule().equals("blame");
     }
 
     /** "the attack", "the strike": the one told of before. */
@@ -114,7 +119,8 @@ final class Slots {
             return speakers.location();
         }
         Location carried = context.carriedPlace();
-        Claim violence = carried == null && trigger.predicate() == Predicate.CASUALTIES ? context.lastViolence() : null;
+        boolean back = trigger.predicate() == Predicate.CASUALTIES || blames(trigger) || pointsBack(reading, trigger);
+        Claim violence = carried == null && back ? context.lastViolence() : null;
         Location of = violence == null ? null : violence.location();
         if (of != null) {
             return of.carriedOver();

@@ -72,6 +72,17 @@ public final class FigureReader {
         return found;
     }
 
+    /** Every number of a sentence, dates and years among them, whatever it counts. */
+    public List<Quantity> quantities(List<Token> tokens) {
+        return quantities.read(tokens);
+    }
+
+    /** What the noun behind a number says one of it is, or null when it says nothing known. */
+    public @Nullable Unit unit(List<Token> tokens, Quantity quantity) {
+        int noun = nouns.behind(tokens, quantity.to());
+        return noun < 0 ? null : nouns.unit(tokens, noun);
+    }
+
     /** "mass displacement of families": words of quantity without a number, near a head; null when there are none. */
     public @Nullable CountedFigure unquantified(List<Token> tokens, int from, int to, int head, Measure measure) {
         return loose.unquantified(tokens, from, to, head, measure);

@@ -15,7 +15,7 @@ import org.sanad.text.Token;
 
 /** Finds what became of services: a noun of a service with the nearest word of an effect. Neighbour: TriggerReader. */
 final class ServiceReader {
-    private static final int REACH = 12;
+    private static final int REACH = 16;
     private static final int ASIDE = 6;
 
     private final Map<Subsector, Phrases> services = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class ServiceReader {
             int noun = service.getValue().first(tokens, from, to);
             // "closed because there was no fuel": what is told is that it closed.
             if (noun < 0
-                    || (reason >= 0 && noun > reason && named(tokens, from, reason))
+                    || (reason >= 0 && noun > reason && !paused(tokens, reason, noun) && named(tokens, from, reason))
                     || found.stream()
                             .anyMatch(t -> Math.abs(t.from() - noun) < REACH
                                     && sameEffectWord(t, tokens, noun, from, to)
@@ -55,6 +55,10 @@ final class ServiceReader {
             }
         }
         return found;
+    }
+
+    private static boolean paused(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(t -> t.is(",") || t.is(";") || t.is("،"));
     }
 
     private boolean named(List<Token> tokens, int from, int to) {
