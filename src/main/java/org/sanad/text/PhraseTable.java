@@ -1,6 +1,7 @@
 package org.sanad.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 public final class PhraseTable<T> {
+    private static final int BEGINNINGS = 1 << 12;
+
     private record Entry<T>(Phrase phrase, T value) {}
 
     private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
     private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
     private final List<Entry<T>> byEnding = new ArrayList<>();
+
+    /** Which first two letters any phrase begins with, hashed: tells most words away without a look-up. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     private int shortestPrefix = Integer.MAX_VALUE;
     private int longestPrefix;
 
@@ -32,6 +39,7 @@ public final class PhraseTable<T> {
         Phrase phrase = Phrase.of(pattern);
         Entry<T> entry = new Entry<>(phrase, value);
         for (Phrase.Part part : phrase.opening()) {
+            begins(part.letters());
             switch (part.open()) {
                 case NONE ->
                     byWord.computeIfAbsent(part.letters(), k -> new ArrayList<>(1))
@@ -45,6 +53,20 @@ public final class PhraseTable<T> {
                 case BEGIN -> byEnding.add(entry);
             }
         }
+    }
+
+    private void begins(String letters) {
+        if (letters.length() > 1) {
+            beginnings.set(beginning(letters));
+        } else if (!letters.isEmpty()) {
+            // One letter with an open end: any second letter may follow.
+            beginnings.set(0, BEGINNINGS);
+        }
+    }
+
+    private static int beginning(String word) {
+        char second = word.length() > 1 ? word.charAt(1) : 0;
+        return (word.charAt(0) * 31 + second * 7) & (BEGINNINGS - 1);
     }
 
     /** Whether it holds no phrase at all. */
@@ -63,6 +85,9 @@ public final class PhraseTable<T> {
     }
 
     private @Nullable Match<T> at(String form, List<Token> tokens, int i, @Nullable Match<T> found) {
+        if (form.isEmpty() || (form.length() > 1 && !beginnings.get(beginning(form)))) {
+            return found;
+        }
         Match<T> longest = longer(byWord.get(form), tokens, i, found);
         for (int length = Math.min(form.length(), longestPrefix); length >= shortestPrefix; length--) {
             longest = longer(byPrefix.get(form.substring(0, length)), tokens, i, longest);

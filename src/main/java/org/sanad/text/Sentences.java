@@ -17,6 +17,10 @@ public final class Sentences {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
     private static final String TERMINAL = ".!?؟…:;\"”»)";
     private static final int WRAPPED_LINE_LENGTH = 50;
+
+    /** Words of the longest sentence that is read as one; those of real reports have a third of it at most. */
+    private static final int LONGEST_SENTENCE = 240;
+
     private static final Map<String, List<String>> ABBREVIATIONS = Map.of(
             "en",
                     List.of(
@@ -91,8 +95,31 @@ public final class Sentences {
             last--;
         }
         if (first < last) {
-            sentences.add(new Sentence(first, last, paragraph, Tokens.of(text, first, last, words, language)));
+            cut(sentences, first, last, paragraph, Tokens.of(text, first, last, words, language));
         }
+    }
+
+    /** No sentence is so long that reading it could take long: a list without end is read in pieces, cut at its commas. */
+    private static void cut(List<Sentence> sentences, int begin, int end, int paragraph, List<Token> tokens) {
+        int from = 0;
+        while (tokens.size() - from > LONGEST_SENTENCE) {
+            int to = from + LONGEST_SENTENCE;
+            for (int i = to; i > from + LONGEST_SENTENCE / 2; i--) {
+                if (tokens.get(i - 1).is(",") || tokens.get(i - 1).is("،")) {
+                    to = i;
+                    break;
+                }
+            }
+            List<Token> piece = tokens.subList(from, to);
+            sentences.add(new Sentence(
+                    from == 0 ? begin : piece.getFirst().begin(),
+                    piece.getLast().end(),
+                    paragraph,
+                    piece));
+            from = to;
+        }
+        List<Token> rest = tokens.subList(from, tokens.size());
+        sentences.add(new Sentence(from == 0 ? begin : rest.getFirst().begin(), end, paragraph, rest));
     }
 
     /** The same text with a blank for each line break that only wraps a line: no position moves. */

@@ -151,17 +151,31 @@ public final class TriggerReader {
         int first = Math.max(from, i - REACH);
         int last = Math.min(to, end + REACH);
         return switch (need) {
-            case "PLACE" -> places.stream().anyMatch(p -> p.from() >= first && p.to() <= last);
-            case "TOWN" ->
-                places.stream()
-                        .anyMatch(p ->
-                                p.from() >= first && p.to() <= last && p.place().feature() != Place.Feature.COUNTRY);
-            case "COUNTRY" ->
-                places.stream()
-                        .anyMatch(p ->
-                                p.from() >= end && p.to() <= last && p.place().feature() == Place.Feature.COUNTRY);
+            case "PLACE" -> place(places, first, last, p -> true);
+            case "TOWN" -> place(places, first, last, p -> p.feature() != Place.Feature.COUNTRY);
+            case "COUNTRY" -> place(places, end, last, p -> p.feature() == Place.Feature.COUNTRY);
             case "FIGURE" -> tokens.subList(first, last).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
             default -> classes.first(need, tokens, first, last) >= 0;
         };
+    }
+
+    /** Whether such a place is named between two indices; the mentions are in order, so that the first is found by halving. */
+    private static boolean place(List<PlaceMention> places, int first, int last, java.util.function.Predicate<Place> wanted) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).from() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < places.size() && places.get(i).to() <= last; i++) {
+            if (wanted.test(places.get(i).place())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
