@@ -104,6 +104,12 @@ final class ReportContext {
         return documentTime();
     }
 
+    /** The day that the paragraph named last, null when none. */
+    @Nullable
+    LocalDate carriedDay() {
+        return paragraphDay == null ? null : paragraphDay.start();
+    }
+
     /** By the day of publication, when that is known. */
     Period documentTime() {
         return published == null ? Period.UNKNOWN : Period.document(published);

@@ -316,9 +316,11 @@ final class Slots {
     /** Whether nothing but a few nouns ("the villages of") stands between. */
     private boolean clear(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
+            int at = i;
             boolean passes = grammar.the.at(tokens, i)
                     || grammar.of.at(tokens, i)
                     || grammar.settled.at(tokens, i)
+                    || grammar.edges.values().stream().anyMatch(e -> e.at(tokens, at))
                     || grammar.directions.at(tokens, i)
                     || classes.at("territory", tokens, i);
             if (!passes) {

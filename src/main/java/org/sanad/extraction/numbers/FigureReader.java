@@ -7,6 +7,7 @@ import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.Qualifier;
 import org.sanad.events.Unit;
+import org.sanad.text.PhraseTable;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
@@ -28,6 +29,8 @@ public final class FigureReader {
     private final Phrases oneOf;
     private final Phrases percent;
     private final Phrases plain;
+    private final Phrases things;
+    private final PhraseTable<Integer> shares = new PhraseTable<>();
     private final LooseFigures loose;
 
     /** The reader of a language that has a lexicon. */
@@ -42,6 +45,8 @@ public final class FigureReader {
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
+        things = Phrases.of(lexicon.things());
+        lexicon.shares().forEach(shares::add);
         loose = new LooseFigures(lexicon, nouns, measures);
     }
 
@@ -68,6 +73,7 @@ public final class FigureReader {
                 found.add(continues ? figure.partOf(carried) : figure);
             }
         }
+        fractions(tokens, found);
         loose.single(tokens, found);
         return found;
     }
@@ -100,7 +106,8 @@ public final class FigureReader {
         int behind = nouns.behind(tokens, q.to());
         int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
-        if (noun < 0 && whole == null && !harmed(tokens, q)) {
+        boolean named = noun < 0 && whole == null && people(tokens, q);
+        if (noun < 0 && whole == null && !named && !harmed(tokens, q)) {
             return null;
         }
         Unit unit = noun < 0 ? whole == null ? Unit.PERSON : whole.figure().unit() : nouns.unit(tokens, noun);
@@ -135,6 +142,30 @@ public final class FigureReader {
         return new CountedFigure(q.from(), end, figure);
     }
 
+    /** "a third of whom": a share in words. */
+    private void fractions(List<Token> tokens, List<CountedFigure> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            PhraseTable.Match<Integer> share = shares.at(tokens, i);
+            if (share == null) {
+                continue;
+            }
+            int from = i;
+            boolean ofThem = subsetBehind.first(tokens, share.end() - 1, share.end() + 1) >= 0;
+            CountedFigure whole = ofThem
+                    ? found.stream().filter(f -> f.to() <= from).reduce((a, b) -> b).orElse(null)
+                    : null;
+            Measure measure = whole == null
+                    ? measures.share(tokens, i, share.end())
+                    : whole.figure().measure();
+            if (measure != null) {
+                double value = share.value();
+                Quantity q = new Quantity(i, share.end(), value, value, value, Qualifier.EXACT);
+                found.add(counted(tokens, q, share.end(), -1, Unit.PERCENT, measure, whole));
+            }
+            i = share.end() - 1;
+        }
+    }
+
     /** "Of these, 640 families": a part of what the sentence before counts. */
     private boolean opensSubset(List<Token> tokens, int number) {
         return number <= SUBSET_REACH + 1
@@ -146,10 +177,22 @@ public final class FigureReader {
                 || percent.first(tokens, q.from() - PERCENT_REACH, q.from()) >= 0;
     }
 
+    /** "four vaccinators were abducted": people by a noun that no list has, close to what became of them. */
+    private boolean people(List<Token> tokens, Quantity q) {
+        boolean noun = q.to() < tokens.size()
+                && tokens.get(q.to()).isWord()
+                && tokens.get(q.to()).folded().length() > 3
+                && !things.at(tokens, q.to());
+        return noun && !things.isEmpty() && measures.near(tokens, q.from(), q.to() + 1);
+    }
+
     /** "killing nine and injuring 30": people, though no noun says so. */
     private boolean harmed(List<Token> tokens, Quantity q) {
         boolean adjective = q.to() < tokens.size() && tokens.get(q.to()).is("-");
-        return !adjective && measures.harms(tokens, q.from() - 1);
+        return !adjective
+                && (measures.harms(tokens, q.from() - 1)
+                        || measures.harms(tokens, q.to())
+                        || measures.harms(tokens, q.to() + 1));
     }
 
     /** "including two students", "two of whom were students": the figure it is a part of. */

@@ -15,6 +15,12 @@ final class MeasureWords {
     private static final Set<Measure> SHARES =
             Set.of(Measure.AFFECTED, Measure.IN_NEED, Measure.DISPLACED, Measure.RETURNED, Measure.HOUSES_DESTROYED);
 
+    /** What becomes of people alone. */
+    private static final Set<Measure> PEOPLE =
+            Set.of(Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
+
+    private static final int NEAR = 6;
+
     private final Map<Measure, Phrases> measures = new EnumMap<>(Measure.class);
     private final Phrases fighters;
     private final Phrases captured;
@@ -37,7 +43,16 @@ final class MeasureWords {
 
     /** Whether the word at the index says that people were killed or hurt. */
     boolean harms(List<Token> tokens, int i) {
+        return i >= 0 && i < tokens.size() && harmful(tokens, i);
+    }
+
+    private boolean harmful(List<Token> tokens, int i) {
         return word(Measure.KILLED).at(tokens, i) || word(Measure.INJURED).at(tokens, i);
+    }
+
+    /** Whether what became of people stands within a few words. */
+    boolean near(List<Token> tokens, int from, int end) {
+        return PEOPLE.stream().anyMatch(m -> distance(word(m), tokens, from, end) <= NEAR);
     }
 
     /** What a number with its noun measures, or null when no word tells. */

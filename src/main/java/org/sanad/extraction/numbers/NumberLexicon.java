@@ -24,6 +24,7 @@ import org.sanad.extraction.Lexicons;
  * @param to words between the ends of a range
  * @param and words between them only behind one that opens it: between 12 and 15
  * @param percent words that make a number a share
+ * @param shares fractions in words by their percentage: a third of
  * @param decimalComma whether 3,5 is three and a half and 1.200 twelve hundred
  * @param blankGroups whether 1 200 is twelve hundred
  * @param units nouns by what one of them is
@@ -40,6 +41,8 @@ import org.sanad.extraction.Lexicons;
  * @param numberOf words before a noun whose number stands behind: the number of families rose to 12
  * @param oneOf words that pick one out and count nothing: one of the
  * @param articles words that say one: destroying a helicopter
+ * @param things words behind a number that count no people; where a language has such a list, any other noun beside a word of
+ *     a people's measure counts people
  * @param plain nouns that name no group
  */
 record NumberLexicon(
@@ -54,6 +57,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> percent,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> shares,
         boolean decimalComma,
         boolean blankGroups,
         Map<Unit, List<String>> units,
@@ -70,6 +74,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> things,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain) {
 
     /** The lexicon of a language that has one. */

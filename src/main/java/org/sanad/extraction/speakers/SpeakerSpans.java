@@ -97,7 +97,10 @@ final class SpeakerSpans {
             if (comma <= free || !tokens.get(comma).is(",")) {
                 return null;
             }
-            return named(tokens, start(tokens, comma, free), comma, to - 1);
+            int from = start(tokens, comma, free);
+            Found apposed = named(tokens, from, comma, to - 1);
+            SpeakerNames.Named called = apposed == null && anybody && from < comma ? names.anybody(tokens, from, comma) : null;
+            return called == null ? apposed : new Found(from, comma, called);
         }
         int from = start(tokens, to, free);
         Found found = named(tokens, from, to, to);

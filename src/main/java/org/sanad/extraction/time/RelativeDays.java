@@ -32,6 +32,10 @@ final class RelativeDays {
     private final Phrases last;
     private final Phrases lastBehind;
     private final Phrases behindDay;
+    private final Phrases between;
+    private final Phrases to;
+    private final Phrases and;
+    private final PhraseTable<Integer> daysAfter = new PhraseTable<>();
 
     RelativeDays(TimeLexicon lexicon, CalendarDates dates) {
         this.dates = dates;
@@ -47,15 +51,26 @@ final class RelativeDays {
         last = Phrases.of(lexicon.last());
         lastBehind = Phrases.of(lexicon.lastBehind());
         behindDay = Phrases.of(lexicon.behindDay());
+        between = Phrases.of(lexicon.between());
+        to = Phrases.of(lexicon.to());
+        and = Phrases.of(lexicon.and());
+        lexicon.daysAfter().forEach(daysAfter::add);
     }
 
     /**
      * The days named at an index, or null.
      *
+     * @param named the day that the text named last, null when none
      * @param ahead whether the clause looks ahead, so that a weekday is the next one
      */
     @Nullable
-    Days read(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
+    Days read(
+            List<Token> tokens, int i, @Nullable LocalDate published, @Nullable LocalDate named, boolean ahead) {
+        PhraseTable.Match<Integer> after = named == null ? null : daysAfter.at(tokens, i);
+        if (after != null && named != null) {
+            LocalDate day = named.plusDays(after.value());
+            return new Days(i, after.end(), day, day, Precision.DAY, Anchor.PRIOR_SENTENCE, false);
+        }
         if (overnight.at(tokens, i)) {
             LocalDate before = published == null ? null : published.minusDays(1);
             return days(i, overnight.end(tokens, i), before, published, Precision.DAY);
@@ -78,6 +93,10 @@ final class RelativeDays {
         if (named == null) {
             return null;
         }
+        Days range = published == null ? null : range(tokens, i, named, published);
+        if (range != null) {
+            return range;
+        }
         int end = behindDay.at(tokens, named.end()) ? behindDay.end(tokens, named.end()) : named.end();
         boolean past = last.at(tokens, i - 1) || lastBehind.at(tokens, end);
         end = lastBehind.at(tokens, end) ? lastBehind.end(tokens, end) : end;
@@ -91,6 +110,22 @@ final class RelativeDays {
                             : ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
         }
         return new Days(from, end, date, date, Precision.DAY, anchor(date), ahead && !past);
+    }
+
+    /** "between Monday and Wednesday", "Monday to Wednesday": both before publication. */
+    private @Nullable Days range(
+            List<Token> tokens, int i, PhraseTable.Match<Integer> first, LocalDate published) {
+        boolean joined = to.at(tokens, first.end()) && (between.at(tokens, i - 1) || !and.at(tokens, first.end()));
+        PhraseTable.Match<Integer> second =
+                joined && to.end(tokens, first.end()) < tokens.size()
+                        ? dates.weekday(tokens, to.end(tokens, first.end()))
+                        : null;
+        if (second == null) {
+            return null;
+        }
+        LocalDate end = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(second.value())));
+        LocalDate start = end.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first.value())));
+        return new Days(i, second.end(), start, end, Precision.DAY, anchor(start), false);
     }
 
     /** "three days ago", "il y a trois jours", "in the past two weeks". */

@@ -28,7 +28,9 @@ import java.util.Map;
  * @param lastBehind those behind it
  * @param between words that open a range of days
  * @param to words between the days of a range
+ * @param and those of them that also join two separate days: Monday and Wednesday
  * @param daysBack phrases by days before publication; negative ahead
+ * @param daysAfter phrases by days after the day that the text named last: the next day
  * @param overnight words for the night before
  * @param agoBefore words before a count of units: il y a
  * @param agoBehind words behind it: ago
@@ -58,7 +60,9 @@ record TimeLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lastBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> daysBack,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> daysAfter,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> overnight,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agoBefore,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agoBehind,

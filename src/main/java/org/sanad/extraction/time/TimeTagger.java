@@ -81,12 +81,22 @@ public final class TimeTagger {
      * @param published the day of publication where the outlet is, null when unknown
      */
     public List<TimeExpression> read(List<Token> tokens, @Nullable LocalDate published) {
+        return read(tokens, published, null);
+    }
+
+    /**
+     * The same for a sentence of a text.
+     *
+     * @param carried the day that the text named last, for "the next day"; null when none
+     */
+    public List<TimeExpression> read(
+            List<Token> tokens, @Nullable LocalDate published, @Nullable LocalDate carried) {
         List<TimeExpression> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean ahead = looksAhead(tokens, i);
             Days days = dates.read(tokens, i, published, ahead);
-            days = days == null ? relative.read(tokens, i, published, ahead) : days;
+            days = days == null ? relative.read(tokens, i, published, carried, ahead) : days;
             if (days != null) {
                 TimeExpression expression = expression(tokens, days, published, ahead, free);
                 found.add(expression);

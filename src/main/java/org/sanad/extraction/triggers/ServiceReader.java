@@ -106,6 +106,12 @@ final class ServiceReader {
         } else if (!road && effect == Effect.CLOSED && cut.at(tokens, at)) {
             effect = Effect.SUSPENDED;
         }
+        boolean negated = outlook.negated(tokens, at, at + 1, from);
+        if (negated && effect == Effect.RESTORED) {
+            // "have not resumed": still suspended.
+            effect = road && subsector != Subsector.SCHOOL ? Effect.CLOSED : Effect.SUSPENDED;
+            negated = false;
+        }
         return new Trigger(
                 "service-" + subsector.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 EventType.SERVICE_DISRUPTION,
@@ -115,7 +121,7 @@ final class ServiceReader {
                 subsector,
                 effect,
                 outlook.modality(tokens, at, at + 1, from, to),
-                outlook.negated(tokens, at, at + 1, from),
+                negated,
                 false);
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventGroup;
+import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Predicate;
+import org.sanad.events.Subsector;
 import org.sanad.extraction.Lexicons;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
@@ -24,6 +26,7 @@ public final class TriggerReader {
     private static final int REACH = 14;
 
     private static final int BACKGROUND_REACH = 5;
+    private static final int SHORTEST = 4;
 
     private record Rule(TriggerLexicon.Rule words, Phrases heads, Phrases without) {}
 
@@ -70,7 +73,7 @@ public final class TriggerReader {
      * @param before what fired earlier in the sentence: deaths told of later are its, not a happening of their own
      */
     public List<Trigger> read(List<Token> tokens, int from, int to, List<PlaceMention> places, List<Trigger> before) {
-        if (figurative.first(tokens, 0, tokens.size()) >= 0) {
+        if (heading(tokens) || figurative.first(tokens, 0, tokens.size()) >= 0) {
             return List.of();
         }
         List<Trigger> found = new ArrayList<>();
@@ -93,9 +96,21 @@ public final class TriggerReader {
                 }
             }
         }
-        found.addAll(services.read(tokens, from, to));
+        for (Trigger service : services.read(tokens, from, to)) {
+            // A convoy turned back is told once, as access denied.
+            boolean told = service.subsector() == Subsector.HUMANITARIAN_ACCESS
+                    && found.stream().anyMatch(t -> t.type() == EventType.ACCESS_DENIED);
+            if (!told) {
+                found.add(service);
+            }
+        }
         found.sort(Comparator.comparingInt(Trigger::from));
         return found;
+    }
+
+    /** "Displacement": a word or two alone tell of nothing. */
+    private static boolean heading(List<Token> tokens) {
+        return tokens.size() < SHORTEST && tokens.stream().filter(Token::isWord).count() <= 2;
     }
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
