@@ -30,7 +30,8 @@ final class CountedNouns {
     int behind(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
-            if ((token.kind() == Token.Kind.MARK && !token.is("-")) || token.kind() == Token.Kind.NUMBER) {
+            boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("s");
+            if (mark || token.kind() == Token.Kind.NUMBER) {
                 return -1;
             }
             if (i == from && token.is("-")) {

@@ -1,6 +1,7 @@
 package org.sanad.extraction.numbers;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Measure;
 import org.sanad.events.Qualifier;
@@ -9,6 +10,8 @@ import org.sanad.text.Token;
 
 /** What counts and what only looks like it, whatever the language. */
 final class Counting {
+    private static final Set<String> NUMBERING = Set.of("no", "nr", "n", "№", "n°", "numero", "رقم", "sayili", "#");
+
     private Counting() {}
 
     static @Nullable Boolean flow(Measure measure) {
@@ -39,6 +42,15 @@ final class Counting {
 
     static boolean isPeople(Unit unit) {
         return unit == Unit.PERSON || unit == Unit.HOUSEHOLD || unit == Unit.CHILD;
+    }
+
+    /** "Report No. 10": a name, not a number. */
+    static boolean numbering(List<Token> tokens, Quantity q) {
+        int before = q.from() - 1;
+        if (before > 0 && (tokens.get(before).is(".") || tokens.get(before).is("°"))) {
+            before--;
+        }
+        return before >= 0 && NUMBERING.contains(tokens.get(before).folded());
     }
 
     static boolean year(List<Token> tokens, Quantity q) {

@@ -66,7 +66,8 @@ public final class FigureReader {
             boolean counts = !taken[quantity.to() - 1]
                     && !taken[quantity.from()]
                     && !Counting.year(tokens, quantity)
-                    && !oneOf.at(tokens, quantity.from());
+                    && !oneOf.at(tokens, quantity.from())
+                    && !Counting.numbering(tokens, quantity);
             CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
             if (figure != null) {
                 boolean continues = carried != null && found.isEmpty() && opensSubset(tokens, quantity.from());
@@ -151,6 +152,11 @@ public final class FigureReader {
             }
             int from = i;
             boolean ofThem = subsetBehind.first(tokens, share.end() - 1, share.end() + 1) >= 0;
+            boolean named = share.end() < tokens.size() && tokens.get(share.end()).capitalised();
+            if (named && !ofThem) {
+                // "the first half of June".
+                continue;
+            }
             CountedFigure whole = ofThem
                     ? found.stream().filter(f -> f.to() <= from).reduce((a, b) -> b).orElse(null)
                     : null;

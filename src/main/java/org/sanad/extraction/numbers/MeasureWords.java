@@ -52,7 +52,18 @@ final class MeasureWords {
 
     /** Whether what became of people stands within a few words. */
     boolean near(List<Token> tokens, int from, int end) {
-        return PEOPLE.stream().anyMatch(m -> distance(word(m), tokens, from, end) <= NEAR);
+        int first = from;
+        while (first > Math.max(0, from - NEAR) && tokens.get(first - 1).kind() != Token.Kind.MARK) {
+            first--;
+        }
+        int last = end;
+        while (last < Math.min(tokens.size(), end + NEAR) && tokens.get(last).kind() != Token.Kind.MARK) {
+            last++;
+        }
+        int begin = first;
+        int stop = last;
+        return PEOPLE.stream()
+                .anyMatch(m -> word(m).first(tokens, begin, from) >= 0 || word(m).first(tokens, end, stop) >= 0);
     }
 
     /** What a number with its noun measures, or null when no word tells. */
@@ -99,13 +110,20 @@ final class MeasureWords {
             // The noun itself may tell: "14 dead".
             int distance =
                     noun >= 0 && entry.getValue().at(tokens, noun) ? 0 : distance(entry.getValue(), tokens, from, end);
-            if (distance < nearest) {
+            boolean follows = distance == nearest && best != null && behind(entry.getValue(), tokens, end, distance);
+            if (distance < nearest || follows) {
                 nearest = distance;
                 best = entry.getKey();
             }
         }
         boolean fight = noun >= 0 && fighters.at(tokens, noun);
         return fight && (best == null || nearest > 3) ? Measure.FIGHTERS : best;
+    }
+
+    /** Whether such a word stands so far behind: of two as near, "lost their lives and seven were hurt", the verb counts. */
+    private static boolean behind(Phrases words, List<Token> tokens, int end, int distance) {
+        int at = end - 1 + distance;
+        return distance > 0 && at < tokens.size() && words.at(tokens, at);
     }
 
     /** Words between a number and the nearest of the phrases; one of another clause is further away. */
