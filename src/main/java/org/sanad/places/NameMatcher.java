@@ -81,6 +81,9 @@ final class NameMatcher {
             Map<Long, Option> here = new LinkedHashMap<>();
             tracks = follow(tracks, token, words, here);
             List<Option> options = new ArrayList<>(here.values());
+            if (words == 1 && gazetteer.countryOf(token.folded()).isPresent()) {
+                options.removeIf(o -> o.place().feature() != Place.Feature.COUNTRY);
+            }
             if (options.size() > 1) {
                 options.sort(Comparator.comparingInt(Option::cost));
             }
@@ -95,8 +98,13 @@ final class NameMatcher {
         List<Track> next = new ArrayList<>();
         WordForms forms = Vocabulary.of(token, language).forms();
         List<WordForms.Form> variants = forms.of(token.word(), token.folded());
+        PlaceWords kinds = Vocabulary.of(token, language).words();
         for (Track track : tracks) {
             for (WordForms.Form form : variants) {
+                boolean everyday = words == 1 && form.cost() > 0 && !form.placed() && kinds.everyday(form.key());
+                if (everyday) {
+                    continue;
+                }
                 int cost = track.cost + form.cost();
                 boolean placed = track.placed || form.placed();
                 if (cost <= COSTLIEST) {
@@ -132,7 +140,18 @@ final class NameMatcher {
         String bare = Gazetteer.key(vocabulary.forms().bare(token.word()));
         boolean plain =
                 vocabulary.words().plain(token.folded()) || vocabulary.words().plain(bare);
+        if (vocabulary.words().doubtful().has(token.folded()) && !pointed(tokens, at, vocabulary.words())) {
+            return false;
+        }
         return !plain || (!caseless && described(tokens, at, vocabulary.words()));
+    }
+
+    private static boolean pointed(List<Token> tokens, int at, PlaceWords words) {
+        String before = at == 0 ? "" : tokens.get(at - 1).folded();
+        return words.placing().has(before)
+                || words.pointing().has(before)
+                || words.region().has(before)
+                || words.settled().has(before);
     }
 
     private static boolean described(List<Token> tokens, int at, PlaceWords words) {

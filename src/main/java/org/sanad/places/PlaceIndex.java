@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class PlaceIndex {
     private final SortedKeys names;
     private final SortedKeys consonants;
     private final Map<String, String> regions = new HashMap<>();
+    private final List<Place> areas = new ArrayList<>();
 
     private PlaceIndex(byte[] records, int[] starts, SortedKeys names, SortedKeys consonants) {
         this.records = records;
@@ -37,6 +40,7 @@ final class PlaceIndex {
             ByteBuffer record = record(i);
             if (Place.Feature.values()[record.get(Long.BYTES)] == Place.Feature.ADMIN1) {
                 Place region = place(i);
+                areas.add(region);
                 regions.put(region.countryCode() + "." + region.admin1Code(), region.name());
             }
         }
@@ -81,6 +85,11 @@ final class PlaceIndex {
             throw new IOException("The gazetteer's file ends too early");
         }
         return bytes;
+    }
+
+    /** All first-level regions. */
+    List<Place> regions() {
+        return List.copyOf(areas);
     }
 
     SortedKeys.Hit named(String key) {
