@@ -17,6 +17,7 @@ final class CountryVotes {
     private static final int HINTED = 2;
 
     private final Map<String, Integer> votes = new HashMap<>();
+    private boolean guessed;
     private final Map<String, Set<String>> hints = new HashMap<>();
     private final Map<String, Map<String, Integer>> byName = new HashMap<>();
 
@@ -56,9 +57,15 @@ final class CountryVotes {
         }
     }
 
+    /** Whether the text names no country, and only its language tells one. */
+    boolean guessed() {
+        return guessed;
+    }
+
     /** When the text names no country at all, it is about this one. */
     void home(String country) {
         if (votes.isEmpty()) {
+            guessed = true;
             votes.put(country, 1);
         }
     }
@@ -77,6 +84,9 @@ final class CountryVotes {
 
     /** Whether words other than these speak of any country. */
     boolean others(NamedWords words, List<Token> tokens) {
+        if (guessed) {
+            return false;
+        }
         int own = byName.getOrDefault(name(words, tokens), Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -15,6 +15,12 @@ record NamedSentence(List<Token> tokens, List<NamedWords> names, String language
         return Vocabulary.of(tokens.get(words.from()), language);
     }
 
+    /** Whether the name has an ending behind an apostrophe. */
+    boolean suffixed(NamedWords words) {
+        return vocabulary(words).forms().suffixed(tokens.get(words.to() - 1).word());
+    }
+
+    /** Whether a word of the name has a capital, in a script that has them. */
     boolean capitalised(NamedWords words) {
         WordForms forms = vocabulary(words).forms();
         return vocabulary(words).cased()

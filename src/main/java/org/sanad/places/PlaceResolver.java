@@ -24,7 +24,7 @@ public final class PlaceResolver {
 
     private static final double COUNTRY_WEIGHT = 11.5;
     private static final double AREA_WEIGHT = 8;
-    private static final double REGION_WEIGHT = 4.5;
+    private static final double REGION_WEIGHT = 4.2;
     private static final double CAPITAL_BONUS = 2.2;
     private static final double WORD_BONUS = 8;
     private static final double BESIDE_COUNTRY = 6;
@@ -67,7 +67,9 @@ public final class PlaceResolver {
                 Beside beside = Beside.of(sentence, j, placed);
                 Optional<Place> meant = choose(sentence, words, beside, votes);
                 meant.ifPresent(p -> named.add(new PlaceMention(words.from(), words.to(), p)));
-                placed = meant.isPresent() && (beside.placed() || beside.described()) ? words.to() : -1;
+                boolean known = meant.filter(p -> p.population() >= Gazetteer.WELL_KNOWN)
+                        .isPresent();
+                placed = meant.isPresent() && (known || beside.placed() || beside.described()) ? words.to() : -1;
             }
             named.addAll(
                     caseless
@@ -92,10 +94,8 @@ public final class PlaceResolver {
             for (int i = 0; i < sentence.names().size(); i++) {
                 NamedWords words = sentence.names().get(i);
                 Beside beside = Beside.of(sentence, i, -1);
-                boolean suffixed = sentence.vocabulary(words)
-                        .forms()
-                        .suffixed(sentence.tokens().get(words.to() - 1).word());
-                votes.named(words, sentence.tokens(), beside.placed() || beside.described() || suffixed);
+                votes.named(
+                        words, sentence.tokens(), beside.placed() || beside.described() || sentence.suffixed(words));
             }
         }
         if (home != null) {
@@ -137,7 +137,10 @@ public final class PlaceResolver {
             case COUNTRY, LINE, REGION -> true;
             case FACILITY -> home || many;
             case ADMIN1, ADMIN2, ADMIN3 ->
-                home || (beside.region() && marked) || (many && (beside.surely() || (marked && words.oneCountry())));
+                home
+                        || (beside.region() && marked)
+                        || (many && beside.surely())
+                        || (marked && words.oneCountry() && (many || beside.placed()));
             case CAPITAL, TOWN -> {
                 boolean speaks = !beside.placed() && saidBy(sentence, words);
                 if (place.population() >= Gazetteer.WELL_KNOWN) {
@@ -151,6 +154,9 @@ public final class PlaceResolver {
                             && place.population() >= least
                             && (beside.surely() || beside.settled())
                             && option.cost() == 0;
+                }
+                if (votes.guessed() && !there && place.population() < SMALL_TOWN && !sentence.suffixed(words)) {
+                    yield false;
                 }
                 boolean leading = apposed || votes.leading(place.countryCode());
                 boolean large = marked
@@ -181,7 +187,7 @@ public final class PlaceResolver {
                 && beside.country().geonameId() != place.geonameId()
                 && beside.country().contains(place);
         double kind = switch (place.feature()) {
-            case COUNTRY -> COUNTRY_WEIGHT - (beside.settled() ? WORD_BONUS : 0);
+            case COUNTRY -> COUNTRY_WEIGHT + known / 100 - (beside.settled() ? WORD_BONUS : 0);
             case LINE, REGION, FACILITY -> AREA_WEIGHT;
             case CAPITAL -> known + CAPITAL_BONUS + (beside.settled() ? WORD_BONUS : 0);
             case TOWN -> known + (beside.settled() ? WORD_BONUS : 0);
@@ -195,7 +201,9 @@ public final class PlaceResolver {
         List<Token> tokens = sentence.tokens();
         WordForms forms = sentence.vocabulary(words).forms();
         Token last = tokens.get(words.to() - 1);
-        boolean marked = forms.suffixed(last.word()) || (beside.surely() && forms.inflects());
+        boolean marked = forms.suffixed(last.word())
+                || (forms.inflects()
+                        && (beside.surely() || words.options().getFirst().cost() > 0));
         Token next = words.to() < tokens.size() ? tokens.get(words.to()) : null;
         if (!marked && next != null && isName(next, sentence.language())) {
             return true;
