@@ -57,6 +57,11 @@ final class CountryVotes {
         }
     }
 
+    /** Whether the text speaks of any country so strongly. */
+    boolean any(int strength) {
+        return votes.values().stream().anyMatch(v -> v >= strength);
+    }
+
     /** Whether the text names no country, and only its language tells one. */
     boolean guessed() {
         return guessed;
