@@ -1,5 +1,6 @@
 package org.sanad.extraction;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,8 +13,9 @@ import org.sanad.places.GazetteerFiles;
 class ExtractionParts {
     @Produces
     @Singleton
-    Gazetteer gazetteer() {
-        return GazetteerFiles.load();
+    @Startup
+    Gazetteer gazetteer(PlacesConfig places) {
+        return GazetteerFiles.load(places.areasDir());
     }
 
     @Produces

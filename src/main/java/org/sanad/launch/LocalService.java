@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sanad.places.GazetteerFiles;
 
 /**
  * The service in this process: the database first, then Quarkus; at the end, by a signal too, Quarkus first, then the
@@ -55,6 +56,7 @@ final class LocalService implements AutoCloseable {
             lock.publish(inForeground ? port : 0);
             System.setProperty("quarkus.http.port", Integer.toString(port));
             System.setProperty("sanad.data-dir", settings.dataFolder().toString());
+            GazetteerFiles.begin(settings.dataFolder().resolve("places"));
             if (settings.databaseUrl() == null) {
                 progress.accept("starting the database");
                 EmbeddedDatabase database =

@@ -1,8 +1,10 @@
 package org.sanad.places;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sanad.text.Token;
 
 /** How strongly a text speaks of each country: by its name, by its people, by its large towns. */
@@ -12,8 +14,11 @@ final class CountryVotes {
     private static final int REGION_NAMED = 2;
     private static final int WELL_KNOWN_NAMED = 2;
     private static final int NEARLY_LEADING = 3;
+    private static final int HINTED = 2;
 
     private final Map<String, Integer> votes = new HashMap<>();
+    private boolean guessed;
+    private final Map<String, Set<String>> hints = new HashMap<>();
     private final Map<String, Map<String, Integer>> byName = new HashMap<>();
 
     /** People of a country are named. */
@@ -21,20 +26,52 @@ final class CountryVotes {
         votes.merge(country, PEOPLE_NAMED, Integer::sum);
     }
 
-    /** Words of the text name some place. */
-    void named(NamedWords words, List<Token> tokens) {
+    /**
+     * Words of the text name some place. A small town in an only country is a hint at it where words say that something
+     * is there; two hints are a vote.
+     */
+    void named(NamedWords words, List<Token> tokens, boolean placed) {
+        hint(words, tokens, placed);
         Place best = words.best();
         int weight = switch (best.feature()) {
             case COUNTRY -> COUNTRY_NAMED;
             case LINE, REGION, FACILITY -> REGION_NAMED;
             case CAPITAL, TOWN -> best.population() >= Gazetteer.WELL_KNOWN ? WELL_KNOWN_NAMED : 0;
-            case ADMIN1 -> words.to() - words.from() > 1 || words.options().size() == 1 ? REGION_NAMED : 0;
+            case ADMIN1 -> words.oneCountry() ? REGION_NAMED : 0;
             case ADMIN2, ADMIN3 -> 0;
         };
         if (weight > 0) {
             votes.merge(best.countryCode(), weight, Integer::sum);
             byName.computeIfAbsent(name(words, tokens), n -> new HashMap<>())
                     .merge(best.countryCode(), weight, Integer::sum);
+        }
+    }
+
+    private void hint(NamedWords words, List<Token> tokens, boolean placed) {
+        Place best = words.best();
+        if (placed && best.settlement() && best.population() < Gazetteer.WELL_KNOWN && words.oneCountry()) {
+            Set<String> names = hints.computeIfAbsent(best.countryCode(), c -> new HashSet<>());
+            if (names.add(name(words, tokens)) && names.size() > 1) {
+                votes.merge(best.countryCode(), names.size() == 2 ? HINTED : 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether the text speaks of any country so strongly. */
+    boolean any(int strength) {
+        return votes.values().stream().anyMatch(v -> v >= strength);
+    }
+
+    /** Whether the text names no country, and only its language tells one. */
+    boolean guessed() {
+        return guessed;
+    }
+
+    /** When the text names no country at all, it is about this one. */
+    void home(String country) {
+        if (votes.isEmpty()) {
+            guessed = true;
+            votes.put(country, 1);
         }
     }
 
@@ -48,6 +85,17 @@ final class CountryVotes {
 
     int of(String country) {
         return votes.getOrDefault(country, 0);
+    }
+
+    /** Whether words other than these speak of any country. */
+    boolean others(NamedWords words, List<Token> tokens) {
+        if (guessed) {
+            return false;
+        }
+        int own = byName.getOrDefault(name(words, tokens), Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return votes.values().stream().mapToInt(Integer::intValue).sum() > own;
     }
 
     /** Whether the text is about that country, or about it as well. */

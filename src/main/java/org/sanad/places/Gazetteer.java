@@ -78,6 +78,11 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** Whether names of our own begin with that word. */
+    boolean curatedLeads(String word) {
+        return own.leads(word);
+    }
+
     /** All places of that name, best known first; empty when none has it. */
     public List<Place> named(String name) {
         return look(key(name)).places;

@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ import org.sanad.text.Folding;
 public final class GazetteerFiles {
     private static final String FOLDER = "/places/";
     private static final List<String> LANGUAGES = List.of("en", "fr", "tr", "ar", "uk");
+
+    private static final Map<Path, CompletableFuture<Gazetteer>> BEGUN = new ConcurrentHashMap<>();
 
     private final OwnPlaces own = new OwnPlaces();
     private final PlaceIndex index;
@@ -39,10 +45,46 @@ public final class GazetteerFiles {
      * @throws UncheckedIOException when a file is missing or damaged: the installation is broken
      */
     public static Gazetteer load() {
+        return read(null);
+    }
+
+    /**
+     * Begins to load the gazetteer beside whatever else starts; {@link #load(Path)} then waits for it.
+     *
+     * @param areas folder with tables of areas
+     */
+    public static void begin(Path areas) {
+        BEGUN.put(areas.toAbsolutePath().normalize(), CompletableFuture.supplyAsync(() -> read(areas)));
+    }
+
+    /**
+     * The gazetteer that is shipped, with the tables of areas (COD-AB) in a folder.
+     *
+     * @param areas the folder; it need not exist
+     * @throws IllegalArgumentException for a table that cannot be read, naming file, line and what is missing
+     */
+    public static Gazetteer load(Path areas) {
+        CompletableFuture<Gazetteer> early = BEGUN.remove(areas.toAbsolutePath().normalize());
+        // One begun for another folder is nobody's.
+        BEGUN.clear();
+        try {
+            return early == null ? read(areas) : early.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static Gazetteer read(@Nullable Path areas) {
         GazetteerFiles files = new GazetteerFiles(world());
         lines("curated.tsv", files::curated);
         lines("lines.tsv", files::line);
         lines("aliases.tsv", files::alias);
+        if (areas != null) {
+            AreaFiles.read(areas, files.index, files.own);
+        }
         Demonyms demonyms = new Demonyms();
         for (String language : LANGUAGES) {
             lines("demonyms." + language + ".tsv", f -> split(f[1]).forEach(d -> demonyms.add(f[0], Folding.fold(d))));

@@ -22,6 +22,9 @@ final class Misspellings {
     /** In a report: capitalised words that sound like towns of the countries the text speaks of. */
     List<PlaceMention> written(List<Token> tokens, List<PlaceMention> named, CountryVotes votes, String language) {
         List<PlaceMention> found = new ArrayList<>();
+        if (!votes.any(CountryVotes.PEOPLE_NAMED)) {
+            return found;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Vocabulary vocabulary = Vocabulary.of(token, language);

@@ -62,7 +62,7 @@ final class NameMatcher {
                 && from + 2 < tokens.size()
                 && hyphen(tokens.get(from + 1))
                 && tokens.get(from + 2).capitalised();
-        return elided || article || first.kind() == Token.Kind.NUMBER;
+        return elided || article || gazetteer.curatedLeads(first.folded()) || first.kind() == Token.Kind.NUMBER;
     }
 
     private @Nullable NamedWords longest(List<Token> tokens, int from) {
@@ -81,10 +81,13 @@ final class NameMatcher {
             Map<Long, Option> here = new LinkedHashMap<>();
             tracks = follow(tracks, token, words, here);
             List<Option> options = new ArrayList<>(here.values());
+            if (words == 1 && gazetteer.countryOf(token.folded()).isPresent()) {
+                options.removeIf(o -> o.place().feature() != Place.Feature.COUNTRY || o.cost() > 0);
+            }
             if (options.size() > 1) {
                 options.sort(Comparator.comparingInt(Option::cost));
             }
-            if (!options.isEmpty() && (words > 1 || alone(tokens, from))) {
+            if (!options.isEmpty() && (words > 1 ? marked(tokens, from, to + 1) : alone(tokens, from))) {
                 best = new NamedWords(from, to + 1, options);
             }
         }
@@ -93,10 +96,18 @@ final class NameMatcher {
 
     private List<Track> follow(List<Track> tracks, Token token, int words, Map<Long, Option> here) {
         List<Track> next = new ArrayList<>();
-        WordForms forms = Vocabulary.of(token, language).forms();
-        List<WordForms.Form> variants = forms.of(token.word(), token.folded());
+        List<WordForms.Form> variants = Vocabulary.of(token, language).forms().of(token.word(), token.folded());
+        Vocabulary vocabulary = Vocabulary.of(token, language);
         for (Track track : tracks) {
             for (WordForms.Form form : variants) {
+                boolean everyday = words == 1
+                        && form.cost() > 0
+                        && !form.placed()
+                        && !vocabulary.cased()
+                        && vocabulary.words().everyday(form.key());
+                if (everyday) {
+                    continue;
+                }
                 int cost = track.cost + form.cost();
                 boolean placed = track.placed || form.placed();
                 if (cost <= COSTLIEST) {
@@ -110,7 +121,7 @@ final class NameMatcher {
                 }
             }
         }
-        if (words == 1 && forms.article(token.folded())) {
+        if (words == 1 && vocabulary.forms().article(token.folded())) {
             next.add(new Track("", 1, false));
         }
         return next;
@@ -125,14 +136,39 @@ final class NameMatcher {
         Token token = tokens.get(at);
         Vocabulary vocabulary = Vocabulary.of(token, language);
         int length = token.folded().length();
+        boolean small = !caseless
+                && vocabulary.cased()
+                && !Character.isUpperCase(vocabulary.forms().bare(token.word()).codePointAt(0))
+                && !vocabulary.forms().article(token.folded());
         boolean digits = token.folded().chars().anyMatch(Character::isDigit);
-        if (token.kind() == Token.Kind.NUMBER || length < 2 || (caseless && length < 3 && !digits)) {
+        if (small || token.kind() == Token.Kind.NUMBER || length < 2 || (caseless && length < 3 && !digits)) {
             return false;
         }
         String bare = Gazetteer.key(vocabulary.forms().bare(token.word()));
         boolean plain =
                 vocabulary.words().plain(token.folded()) || vocabulary.words().plain(bare);
+        if (vocabulary.words().doubtful().has(token.folded()) && !pointed(tokens, at, vocabulary.words())) {
+            return false;
+        }
         return !plain || (!caseless && described(tokens, at, vocabulary.words()));
+    }
+
+    /** Whether some word of a longer name has a capital, where the script has any. */
+    private boolean marked(List<Token> tokens, int from, int to) {
+        Vocabulary vocabulary = Vocabulary.of(tokens.get(from), language);
+        return caseless
+                || !vocabulary.cased()
+                || tokens.subList(from, to).stream()
+                        .anyMatch(t -> Character.isUpperCase(
+                                vocabulary.forms().bare(t.word()).codePointAt(0)));
+    }
+
+    private static boolean pointed(List<Token> tokens, int at, PlaceWords words) {
+        String before = at == 0 ? "" : tokens.get(at - 1).folded();
+        return words.placing().has(before)
+                || words.pointing().has(before)
+                || words.region().has(before)
+                || words.settled().has(before);
     }
 
     private static boolean described(List<Token> tokens, int at, PlaceWords words) {
@@ -146,7 +182,7 @@ final class NameMatcher {
                 && (words.region().has(tokens.get(before).folded())
                         || words.settled().has(tokens.get(before).folded()));
         return tokens.get(at).capitalised()
-                ? behind || named
+                ? (behind || named) && !words.linking().has(tokens.get(at).folded())
                 : named && !words.beside().has(tokens.get(at).folded());
     }
 

@@ -22,6 +22,13 @@ record NamedWords(int from, int to, List<Option> options) {
         return options.getFirst().place;
     }
 
+    /** Whether all that is called so with the least change lies in one country. */
+    boolean oneCountry() {
+        return options.stream()
+                .filter(o -> o.cost == options.getFirst().cost)
+                .allMatch(o -> o.place.countryCode().equals(best().countryCode()));
+    }
+
     boolean any(Place.Feature feature) {
         return options.stream().anyMatch(o -> o.place.feature() == feature);
     }

@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,24 @@ final class PlaceIndex {
     /** Latitude of a place that has none. */
     static final int NOWHERE = Integer.MIN_VALUE;
 
+    /** What the file's numbers of features stand for. */
+    static final List<Place.Feature> FEATURES = List.of(
+            Place.Feature.COUNTRY,
+            Place.Feature.ADMIN1,
+            Place.Feature.REGION,
+            Place.Feature.CAPITAL,
+            Place.Feature.TOWN,
+            Place.Feature.LINE,
+            Place.Feature.FACILITY,
+            Place.Feature.ADMIN2,
+            Place.Feature.ADMIN3);
+
     private final byte[] records;
     private final int[] starts;
     private final SortedKeys names;
     private final SortedKeys consonants;
     private final Map<String, String> regions = new HashMap<>();
+    private final List<Place> areas = new ArrayList<>();
 
     private PlaceIndex(byte[] records, int[] starts, SortedKeys names, SortedKeys consonants) {
         this.records = records;
@@ -35,8 +50,9 @@ final class PlaceIndex {
         this.consonants = consonants;
         for (int i = 0; i < starts.length; i++) {
             ByteBuffer record = record(i);
-            if (Place.Feature.values()[record.get(Long.BYTES)] == Place.Feature.ADMIN1) {
+            if (FEATURES.get(record.get(Long.BYTES)) == Place.Feature.ADMIN1) {
                 Place region = place(i);
+                areas.add(region);
                 regions.put(region.countryCode() + "." + region.admin1Code(), region.name());
             }
         }
@@ -83,6 +99,11 @@ final class PlaceIndex {
         return bytes;
     }
 
+    /** All first-level regions. */
+    List<Place> regions() {
+        return List.copyOf(areas);
+    }
+
     SortedKeys.Hit named(String key) {
         return names.look(key);
     }
@@ -123,7 +144,7 @@ final class PlaceIndex {
     Place place(int ordinal) {
         ByteBuffer record = record(ordinal);
         long id = record.getLong();
-        Place.Feature feature = Place.Feature.values()[record.get()];
+        Place.Feature feature = FEATURES.get(record.get());
         long population = record.getInt() & 0xffffffffL;
         int lat = record.getInt();
         int lon = record.getInt();

@@ -23,26 +23,24 @@ final class SortedKeys {
         this.blocks = blocks;
     }
 
-    /**
-     * What the dictionary says of a key.
-     *
-     * @param ordinals of the places of that name, best known first; empty when there are none
-     * @param leads whether longer names begin with these words
-     */
-    record Hit(int[] ordinals, boolean leads) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Hit(int[] o, boolean l) && Arrays.equals(ordinals, o) && leads == l;
+    /** What the dictionary says of a key. */
+    static final class Hit {
+        private final int[] ordinals;
+        private final boolean leads;
+
+        private Hit(int[] ordinals, boolean leads) {
+            this.ordinals = ordinals;
+            this.leads = leads;
         }
 
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(ordinals);
+        /** Of the places of that name, best known first; empty when there are none. */
+        int[] ordinals() {
+            return ordinals;
         }
 
-        @Override
-        public String toString() {
-            return Arrays.toString(ordinals) + (leads ? "..." : "");
+        /** Whether longer names begin with these words. */
+        boolean leads() {
+            return leads;
         }
     }
 

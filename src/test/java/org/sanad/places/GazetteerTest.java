@@ -34,6 +34,13 @@ class GazetteerTest {
             سوريا        | 163843  | a country in Arabic
             Türkiye      | 298795  | a curated further name
             DR Congo     | 203312  | a curated further name
+            Le Caire     | 360630  | French, with its article
+            Moskova      | 524901  | Turkish
+            Дамаск       | 170654  | Ukrainian
+            Сектор Гази  | 281132  | Ukrainian, two words
+            قطاع غزة     | 281132  | a region that the sources have no Arabic name of
+            Kafranbel    | 168661  | a spelling in use
+            Zamzam camp  | -140    | a curated camp
             M5           | -1      | a curated road
             M5 highway   | -1      | by its longer name
             """)
@@ -80,6 +87,53 @@ class GazetteerTest {
     @CsvSource({"Syrian,SY", "syrians,SY", "Turkish,TR", "Sudanese,SD", "Congolese,CD", "Haitian,HT", "Yemeni,YE"})
     void knowsWhoseAnAdjectiveIs(String adjective, String country) {
         assertThat(GAZETTEER.countryOf(adjective)).contains(country);
+    }
+
+    @ParameterizedTest(name = "{0} is of {1}")
+    @CsvSource({
+        "سوري,SY",
+        "السودانية,SD",
+        "syriennes,SY",
+        "nigérien,NE",
+        "nigérian,NG",
+        "Suriyeliler,SY",
+        "сирійської,SY",
+        "українських,UA",
+        "yéménite,YE"
+    })
+    void knowsItInOtherLanguages(String adjective, String country) {
+        String bare = adjective.startsWith("ال") ? adjective.substring(2) : adjective;
+
+        assertThat(GAZETTEER.countryOf(bare)).contains(country);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Saraqab    | 164816 | a spelling
+            سراقب      | 164816 | Arabic
+            Харкові    | 706483 | an inflected name
+            Halep'in   | 170063 | an ending
+            Allepo     | 170063 | a slip of the hand
+            Damascuss  | 170654 | a doubled ending
+            بحلب       | 170063 | a particle
+            Aleppo     | 170063 | the city before its governorate
+            """)
+    void searchesAsPeopleType(String typed, long id, String why) {
+        assertThat(GAZETTEER.search(typed)).as(why).isNotEmpty();
+        assertThat(GAZETTEER.search(typed).getFirst().geonameId()).as(why).isEqualTo(id);
+    }
+
+    @Test
+    void findsNothingForNonsense() {
+        assertThat(GAZETTEER.search("qqqqzzxx")).isEmpty();
+        assertThat(GAZETTEER.search("!?")).isEmpty();
+    }
+
+    @Test
+    void knowsArabicNamesOfTownsAndRegions() {
+        assertThat(GAZETTEER.byId(164816).orElseThrow().names()).containsEntry("ar", "سراقب");
+        assertThat(GAZETTEER.byId(285153).orElseThrow().names()).containsEntry("ar", "الضفة الغربية");
+        assertThat(GAZETTEER.byId(706482).orElseThrow().names()).containsEntry("uk", "Харківська область");
     }
 
     @Test

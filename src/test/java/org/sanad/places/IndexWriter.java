@@ -100,7 +100,7 @@ final class IndexWriter {
         Double lat = place.lat();
         Double lon = place.lon();
         out.writeLong(place.geonameId());
-        out.writeByte(place.feature().ordinal());
+        out.writeByte(PlaceIndex.FEATURES.indexOf(place.feature()));
         out.writeInt((int) place.population());
         out.writeInt(lat == null ? PlaceIndex.NOWHERE : (int) Math.round(lat * PlaceIndex.FRACTION));
         out.writeInt(lon == null ? 0 : (int) Math.round(lon * PlaceIndex.FRACTION));
@@ -158,7 +158,7 @@ final class IndexWriter {
     private static void number(ByteArrayOutputStream out, int value) {
         int left = value;
         while (left > 0x7f) {
-            out.write(left & 0x7f | 0x80);
+            out.write((left & 0x7f) | 0x80);
             left >>>= 7;
         }
         out.write(left);
