@@ -14,11 +14,9 @@ import org.sanad.reports.Cursor;
 
 /** An event query in SQL over {@code event e} joined with {@code report r}; every value is a named parameter. */
 final class EventConditions {
-    /** Mean radius of the Earth, IUGG 1980. */
-    private static final double EARTH_RADIUS_KILOMETRES = 6_371.0088;
-
-    /** A degree of latitude is nowhere shorter than this: the cheap test before the distance. */
-    private static final double SHORTEST_DEGREE_KILOMETRES = 110.5;
+    /** Places of an event's claims. */
+    private static final String OF_EVENT =
+            "sighting s join claim c on c.sighting_id = s.id" + " join claim_place cp on cp.claim_id = c.id";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -29,18 +27,22 @@ final class EventConditions {
 
     static EventConditions of(EventQuery query) {
         EventConditions sql = new EventConditions();
-        sql.equal("e.report_id", "report", query.report());
+        if (query.report() != null) {
+            sql.conditions.add("exists (select 1 from sighting s where s.event_id = e.id and s.report_id = :report)");
+            sql.parameters.put("report", query.report());
+        }
         sql.among("e.type", "types", query.types());
         sql.among("e.event_group", "groups", query.groups());
         sql.among("e.status", "statuses", query.statuses());
         sql.equal("e.last_day", "from", query.from(), ">=");
         sql.equal("e.first_day", "to", query.to(), "<=");
         if (query.source() != null) {
-            sql.conditions.add("lower(r.source) = lower(:source)");
+            sql.conditions.add("exists (select 1 from sighting s join report sr on sr.id = s.report_id"
+                    + " where s.event_id = e.id and lower(sr.source) = lower(:source))");
             sql.parameters.put("source", query.source());
         }
         if (query.places() != null) {
-            sql.places(query.places(), Optional.ofNullable(query.within()));
+            sql.places(query.places(), Optional.ofNullable(query.within()), OF_EVENT, "s.event_id = e.id");
         }
         if (query.box() != null) {
             sql.box(query.box());
@@ -48,7 +50,8 @@ final class EventConditions {
         for (String word : query.words()) {
             String name = "word" + sql.parameters.size();
             sql.conditions.add(
-                    "exists (select 1 from claim c where c.event_id = e.id and c.quote_folded like :" + name + ")");
+                    "exists (select 1 from claim c join sighting s on s.id = c.sighting_id where s.event_id = e.id"
+                            + " and c.quote_folded like :" + name + ")");
             // Words have letters and digits only: nothing in them means anything to LIKE.
             sql.parameters.put(name, "%" + word + "%");
         }
@@ -103,7 +106,7 @@ final class EventConditions {
     }
 
     /** Every place that a claim names counts, also those that people left or reached. */
-    private void places(List<Place> places, Optional<Double> within) {
+    private void places(List<Place> places, Optional<Double> within, String named, String whole) {
         if (places.isEmpty()) {
             conditions.add("false");
             return;
@@ -118,9 +121,8 @@ final class EventConditions {
                 .filter(place -> place.lat() != null && place.lon() != null)
                 .findFirst()
                 .ifPresent(centre -> near(centre, kilometres, ways)));
-        conditions.add("exists (select 1 from claim c join claim_place cp on cp.claim_id = c.id"
-                + " join place p on p.id = cp.place_id where c.event_id = e.id and (" + String.join(" or ", ways)
-                + "))");
+        conditions.add("exists (select 1 from " + named + " join place p on p.id = cp.place_id where " + whole
+                + " and (" + String.join(" or ", ways) + "))");
     }
 
     /** {@link Place#contains} in SQL. */
@@ -153,8 +155,8 @@ final class EventConditions {
                 + " * power(sin(radians(p.lon - :lon) / 2), 2)))) <= :kilometres)");
         parameters.put("lat", Objects.requireNonNull(centre.lat()));
         parameters.put("lon", Objects.requireNonNull(centre.lon()));
-        parameters.put("degrees", kilometres / SHORTEST_DEGREE_KILOMETRES);
-        parameters.put("radius", EARTH_RADIUS_KILOMETRES);
+        parameters.put("degrees", kilometres / Distances.SHORTEST_DEGREE_KILOMETRES);
+        parameters.put("radius", Distances.EARTH_RADIUS_KILOMETRES);
         parameters.put("kilometres", kilometres);
     }
 }
