@@ -32,12 +32,7 @@ class EventRowStore {
 
     /** Has an event consist of these sightings, and its claims stand as they do in it. */
     void write(Event event, Collection<StoredSighting> members) {
-        StoredSighting newest = members.stream()
-                .max(StoredSighting.AS_KNOWN
-                        .reversed()
-                        .thenComparing(StoredSighting::id)
-                        .reversed())
-                .orElseThrow();
+        StoredSighting newest = members.stream().max(StoredSighting.AS_KNOWN).orElseThrow();
         int first = members.stream()
                 .filter(member ->
                         member.sighting().reportId().equals(newest.sighting().reportId()))

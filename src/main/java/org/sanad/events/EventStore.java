@@ -88,11 +88,16 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
         listeners.forEach(listener -> listener.replaced(report, seen ? events : List.of()));
     }
 
-    /** The event, when everybody may see its reports. */
+    /**
+     * The event, when everybody may see its reports. An event that became part of another is found there by its old id.
+     */
     @Transactional
     public Optional<Event> find(UUID id) {
         return withClaims(database.createQuery(
-                                "from EventEntity e where e.id = :id and e.reportId in " + SEEN, EventEntity.class)
+                                "from EventEntity e where e.reportId in " + SEEN + " and (e.id = :id or e.id ="
+                                        + " (select s.eventId from SightingEntity s where s.id = :id and not exists"
+                                        + " (select 1 from EventEntity o where o.id = :id)))",
+                                EventEntity.class)
                         .setParameter("id", id)
                         .getResultList())
                 .stream()

@@ -278,7 +278,7 @@ public record EventView(
         }
     }
 
-    private static @Nullable Number number(@Nullable Double number) {
+    static @Nullable Number number(@Nullable Double number) {
         if (number != null && number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
             return number.longValue();
         }

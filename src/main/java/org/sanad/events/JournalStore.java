@@ -176,9 +176,11 @@ class JournalStore {
 
     /** What was done to an event or to any of these claims, the oldest first. */
     List<JournalEntry> about(UUID event, Collection<UUID> claims) {
-        return entries(database.createQuery(
-                        "from JournalEntity j where j.eventId = :event or j.claimId in :claims order by j.step",
-                        JournalEntity.class)
+        return entries(database.createNativeQuery("""
+                select j.* from journal j where j.event_id = :event or j.claim_id in (:claims)
+                    or exists (select 1 from ruling r where r.journal_id in (j.id, j.undoes)
+                                  and (r.one in (:claims) or r.other in (:claims)))
+                 order by j.step""", JournalEntity.class)
                 .setParameter("event", event)
                 .setParameter("claims", claims)
                 .getResultList());
