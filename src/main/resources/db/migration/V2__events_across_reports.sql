@@ -25,6 +25,9 @@ SELECT e.id, e.report_id, e.ordinal, e.id, e.type, e.place_id, p.country_code, p
   LEFT JOIN place p ON p.id = e.place_id
   CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM claim c WHERE c.event_id = e.id AND c.time_start IS NOT NULL) AS dated) d;
 
+-- A table with checks still to be made cannot be altered.
+SET CONSTRAINTS ALL IMMEDIATE;
+
 CREATE INDEX sighting_event ON sighting (event_id);
 CREATE INDEX sighting_report ON sighting (report_id, ordinal);
 CREATE INDEX sighting_block ON sighting (country_code, type, first_day);
@@ -34,6 +37,7 @@ ALTER TABLE claim ADD COLUMN sighting_id uuid REFERENCES sighting (id) ON DELETE
 ALTER TABLE claim ADD COLUMN own_status text CHECK (own_status IN ('RETRACTED', 'DISPUTED', 'CORRECTED', 'CONFIRMED', 'ASSERTED', 'DENIED'));
 UPDATE claim SET sighting_id = event_id,
                  own_status = CASE WHEN status IN ('DISPUTED', 'CONFIRMED') THEN 'ASSERTED' ELSE status END;
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE claim ALTER COLUMN sighting_id SET NOT NULL;
 ALTER TABLE claim ALTER COLUMN own_status SET NOT NULL;
 ALTER TABLE claim DROP COLUMN event_id;

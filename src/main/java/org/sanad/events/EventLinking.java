@@ -21,7 +21,7 @@ import org.sanad.reports.Report;
 @ApplicationScoped
 class EventLinking {
     /** So many sightings are seen together at most; what lies farther off along the links stays as it is. */
-    private static final int MOST = 400;
+    private static final int MOST = 150;
 
     private final SightingStore sightings;
     private final LinkStore links;
@@ -66,6 +66,11 @@ class EventLinking {
         });
         touched.addAll(sightings.ofClaims(corrected));
         settle(touched, new HashSet<>(former.values()), placed);
+    }
+
+    /** The claims of a report as they stand by themselves. */
+    List<Claim> claimsOf(Report report) {
+        return sightings.claimsOf(report.id());
     }
 
     private void link(Report report, List<Sighting> fresh) {
@@ -145,12 +150,14 @@ class EventLinking {
         known.addAll(ids);
         List<UUID> names = EventIds.of(clusters, events.oldestFirst(known), placed);
         List<Supersession> later = new ArrayList<>();
+        List<Event> made = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Event event = event(names.get(i), clusters.get(i), copies, corrected);
-            events.write(event, clusters.get(i));
+            made.add(event);
             later.addAll(LaterCounts.of(event.claims(), copies, knownAt));
         }
         superseded.count(claims, later);
+        events.write(made, clusters);
     }
 
     private static List<List<StoredSighting>> clusters(

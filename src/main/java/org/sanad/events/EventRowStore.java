@@ -2,12 +2,11 @@ package org.sanad.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Writes what sightings make of events and claims. Works inside its caller's transaction. */
@@ -30,30 +29,47 @@ class EventRowStore {
                         .getResultList();
     }
 
-    /** Has an event consist of these sightings, and its claims stand as they do in it. */
-    void write(Event event, Collection<StoredSighting> members) {
+    /**
+     * Has each event consist of the sightings at its place in the other list, and all claims stand as they do in it. All
+     * that is read is read before anything is changed: each query would look through all rows for changes.
+     */
+    void write(List<Event> events, List<List<StoredSighting>> members) {
+        Map<UUID, ClaimEntity> claims = new HashMap<>();
+        sightings
+                .rows(members.stream()
+                        .flatMap(List::stream)
+                        .map(StoredSighting::id)
+                        .toList())
+                .forEach(row -> claims.put(row.id, row));
+        Map<UUID, EventEntity> rows = new HashMap<>();
+        database.createQuery("from EventEntity where id in :ids", EventEntity.class)
+                .setParameter("ids", events.stream().map(Event::id).toList())
+                .getResultList()
+                .forEach(row -> rows.put(row.id, row));
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            EventEntity row = rows.get(event.id());
+            if (row == null) {
+                row = new EventEntity(event.id());
+            }
+            update(row, event, members.get(i));
+            if (!rows.containsKey(event.id())) {
+                database.persist(row);
+            }
+            members.get(i).forEach(member -> sightings.assign(member.id(), event.id()));
+            event.claims().forEach(claim -> Objects.requireNonNull(claims.get(claim.id())).status = claim.status());
+        }
+    }
+
+    private static void update(EventEntity row, Event event, List<StoredSighting> members) {
         StoredSighting newest = members.stream().max(StoredSighting.AS_KNOWN).orElseThrow();
+        Sighting known = newest.sighting();
         int first = members.stream()
-                .filter(member ->
-                        member.sighting().reportId().equals(newest.sighting().reportId()))
+                .filter(member -> member.sighting().reportId().equals(known.reportId()))
                 .mapToInt(StoredSighting::ordinal)
                 .min()
                 .orElseThrow();
-        EventEntity row = database.find(EventEntity.class, event.id());
-        boolean fresh = row == null;
-        if (row == null) {
-            row = new EventEntity(event.id());
-        }
-        row.update(event, newest.sighting().reportId(), first, newest.sighting().knownAt());
-        if (fresh) {
-            database.persist(row);
-        }
-        members.forEach(member -> sightings.assign(member.id(), event.id()));
-        Map<UUID, Claim> standing = event.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        sightings
-                .rows(members.stream().map(StoredSighting::id).toList())
-                .forEach(claim -> claim.status =
-                        Objects.requireNonNull(standing.get(claim.id)).status());
+        row.update(event, known.reportId(), first, known.knownAt());
     }
 
     /** Takes out those of these events that have no claim any more. */

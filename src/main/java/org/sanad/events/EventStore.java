@@ -76,6 +76,25 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
         return events;
     }
 
+    /** Reports whose claims were stored before events reached across reports, the oldest first. */
+    @Transactional
+    List<UUID> unlinked(int most) {
+        return database.createNativeQuery("""
+                select r.id from report r where r.confidentiality = 'PUBLIC' and r.status = 'EXTRACTED'
+                   and not exists (select 1 from report_sketch k where k.report_id = r.id)
+                   and exists (select 1 from sighting s where s.report_id = r.id)
+                 order by r.received_at limit :most""", UUID.class)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Links the claims of a report to those of others, as they are stored. */
+    @Transactional
+    void link(UUID reportId) {
+        turn.take();
+        reports.hold(reportId).ifPresent(report -> replace(reportId, linking.claimsOf(report)));
+    }
+
     @Override
     public void withdrawn(Report report) {
         turn.take();

@@ -38,6 +38,9 @@ final class SightingScore {
     /** What counts for words of two languages: a little less than unknown, since nothing speaks for it either. */
     private static final double OTHER_LANGUAGE = 0.35;
 
+    /** What counts for days of which some are the same. */
+    private static final double OVERLAP = 0.8;
+
     /** In a city of this size much of one kind happens on one day. */
     private static final long CITY = 500_000;
 
@@ -57,7 +60,8 @@ final class SightingScore {
         Pair pair = Pair.of(one.id(), other.id());
         if (Wordings.sameSentence(one, other)
                 && (copies || known(one, other).compareTo(NEWS) <= 0)
-                && samePlaceOrNone(one, other)) {
+                && samePlaceOrNone(one, other)
+                && mayBeSameDay(one, other)) {
             return Optional.of(new SightingLink(pair, 1, List.of(copies ? "copied report" : "copied sentence")));
         }
         double place = place(one, other);
@@ -112,6 +116,11 @@ final class SightingScore {
         return here == null || there == null ? here == there : distance(here, there) > 0;
     }
 
+    private static boolean mayBeSameDay(Sighting one, Sighting other) {
+        boolean dated = one.event().time().dated() && other.event().time().dated();
+        return !dated || time(one, other) >= OVERLAP;
+    }
+
     private static double place(Sighting one, Sighting other) {
         Location here = one.where();
         Location there = other.where();
@@ -154,7 +163,7 @@ final class SightingScore {
         if (gap > 0) {
             return gap == 1 ? 0.3 : 0.1;
         }
-        return aFirst.equals(bFirst) && aLast.equals(bLast) ? 1 : 0.8;
+        return aFirst.equals(bFirst) && aLast.equals(bLast) ? 1 : OVERLAP;
     }
 
     private static double actors(Event one, Event other) {
