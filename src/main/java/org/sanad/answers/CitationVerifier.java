@@ -57,6 +57,9 @@ public final class CitationVerifier {
             if (!SentenceChecks.disputed(draft, request)) {
                 failed.add("disputed");
             }
+            if (!SentenceChecks.corrected(draft, request)) {
+                failed.add("corrected");
+            }
         }
         return failed.isEmpty() ? new Verdict.Supported() : new Verdict.Unsupported(failed);
     }

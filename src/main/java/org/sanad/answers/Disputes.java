@@ -3,6 +3,7 @@ package org.sanad.answers;
 import java.util.Collection;
 import java.util.List;
 import org.sanad.events.Claim;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.Polarity;
 import org.sanad.events.SourcedClaim;
 
@@ -36,7 +37,18 @@ final class Disputes {
         if (claim.id().equals(denial.about())) {
             return true;
         }
-        return !claim.reportId().equals(denial.reportId())
-                && Origins.likeness(denial.says(), claim.says()) >= SAME_MATTER;
+        if (claim.reportId().equals(denial.reportId())) {
+            return false;
+        }
+        return disputedInTheStore(first, second) || Origins.likeness(denial.says(), claim.says()) >= SAME_MATTER;
+    }
+
+    /** Both are of one event, whose claim the store holds to be disputed: that needs no common language. */
+    private static boolean disputedInTheStore(SourcedClaim denial, SourcedClaim claim) {
+        return denial.eventId().equals(claim.eventId())
+                && claim.claim().status() == ClaimStatus.DISPUTED
+                && denial.claim().status() == ClaimStatus.DENIED
+                && denial.claim().about() == null
+                && denial.claim().predicate() == claim.claim().predicate();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sanad.events.Claim;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
@@ -40,17 +41,18 @@ public final class ExtractiveWriter implements AnswerWriter {
             boolean attached = first.claim().polarity() == Polarity.NEGATIVE
                     && all.stream().anyMatch(other -> Disputes.disputes(first, other));
             if (!attached) {
-                drafts.add(draft(copies, Disputes.of(first, opposing), list));
+                drafts.add(draft(copies, Disputes.of(first, opposing), Replacements.of(first, opposing), list));
             }
         }
         return drafts;
     }
 
-    /** Numbers newest first, a list of happenings oldest first, all else best first. */
+    /** Numbers that stand before those that were corrected, the newest first; a list of happenings oldest first, all else best first. */
     private static List<SourcedClaim> inOrder(Question question, List<SourcedClaim> claims, boolean list) {
         if (question.measure() != null) {
             return claims.stream()
-                    .sorted(Comparator.comparing((SourcedClaim c) -> quantified(question, c))
+                    .sorted(Comparator.comparing((SourcedClaim c) -> !Replacements.corrected(c))
+                            .thenComparing(c -> quantified(question, c))
                             .thenComparing(SourcedClaim::knownAt)
                             .reversed())
                     .toList();
@@ -74,7 +76,8 @@ public final class ExtractiveWriter implements AnswerWriter {
         return start != null ? start : end != null ? end : LocalDate.MAX;
     }
 
-    private static Draft draft(List<SourcedClaim> copies, List<SourcedClaim> disputes, boolean list) {
+    private static Draft draft(
+            List<SourcedClaim> copies, List<SourcedClaim> disputes, List<SourcedClaim> replacements, boolean list) {
         SourcedClaim first = copies.getFirst();
         boolean ownVoice = first.claim().attribution().size() == 1;
         StringBuilder text = new StringBuilder();
@@ -83,17 +86,22 @@ public final class ExtractiveWriter implements AnswerWriter {
             text.append(Texts.day(start)).append(": ");
         }
         text.append(ownVoice ? publishers(copies) + ownWords(first) : said(first));
-        disputes.stream().map(d -> disputer(d, first)).distinct().forEach(text::append);
+        disputes.stream().map(d -> "; disputed by " + by(d, first)).distinct().forEach(text::append);
+        replacements.stream()
+                .map(r -> "; corrected by " + by(r, first))
+                .distinct()
+                .forEach(text::append);
         text.append(ownVoice ? "." : " (" + tails(copies) + ").");
         List<SourcedClaim> cited = new ArrayList<>(copies);
         cited.addAll(disputes);
+        replacements.stream().filter(r -> !cited.contains(r)).forEach(cited::add);
         return new Draft(capital(text.toString()), cited, disputes, standing(first, disputes));
     }
 
-    /** Who disputes the first claim; where that stands in another report, which one. */
-    private static String disputer(SourcedClaim dispute, SourcedClaim first) {
-        boolean elsewhere = !dispute.claim().reportId().equals(first.claim().reportId());
-        return "; disputed by " + dispute.claim().speaker().name() + (elsewhere ? " (" + tail(dispute) + ")" : "");
+    /** Who speaks against the first claim; where that stands in another report, in which one. */
+    private static String by(SourcedClaim other, SourcedClaim first) {
+        boolean elsewhere = !other.claim().reportId().equals(first.claim().reportId());
+        return other.claim().speaker().name() + (elsewhere ? " (" + tail(other) + ")" : "");
     }
 
     private static Standing standing(SourcedClaim first, List<SourcedClaim> disputes) {
@@ -101,10 +109,15 @@ public final class ExtractiveWriter implements AnswerWriter {
         if (!disputes.isEmpty()) {
             return Standing.DISPUTED;
         }
+        if (Replacements.corrected(first)) {
+            return Standing.CORRECTED;
+        }
         if (claim.modality() == Modality.UNCONFIRMED || claim.speaker().role() == Role.UNSPECIFIED) {
             return Standing.UNVERIFIED;
         }
-        return first.independentOrigins() > 1 ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
+        // Others who tell of the same happening need not have counted the same.
+        boolean agreed = claim.figures().isEmpty() || claim.status() == ClaimStatus.CONFIRMED;
+        return first.independentOrigins() > 1 && agreed ? Standing.CORROBORATED : Standing.SINGLE_SOURCE;
     }
 
     /** "Sample Wire and Sample Tribune (29 November 2024)": who says it in its own voice. */

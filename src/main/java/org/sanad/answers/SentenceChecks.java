@@ -227,7 +227,21 @@ final class SentenceChecks {
         SourcedClaim main = draft.claims().getFirst();
         return draft.claims().stream()
                 .filter(c -> !draft.disputes().contains(c))
-                .allMatch(c -> c.equals(main) || Origins.sameOrigin(main.claim(), c.claim()));
+                .allMatch(c -> c.equals(main)
+                        || Replacements.replaces(c, main)
+                        || Origins.sameOrigin(main.claim(), c.claim()));
+    }
+
+    /** What was corrected is told as that, with who corrected it, and nothing else is. */
+    static boolean corrected(Draft draft, Collection<SourcedClaim> request) {
+        SourcedClaim main = draft.claims().getFirst();
+        List<SourcedClaim> right = Replacements.of(main, request);
+        boolean told = draft.standing() == Standing.CORRECTED;
+        return (Replacements.corrected(main) ? told || draft.standing() == Standing.DISPUTED : !told)
+                && draft.claims().containsAll(right)
+                && right.stream()
+                        .allMatch(r -> Wording.has(draft.text(), "corrected by")
+                                && Wording.has(draft.text(), r.claim().speaker().name()));
     }
 
     private static Set<UUID> ids(Collection<SourcedClaim> claims) {

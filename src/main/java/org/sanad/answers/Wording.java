@@ -117,6 +117,9 @@ final class Wording {
 
     private static List<List<String>> after(Draft draft) {
         List<List<String>> phrases = publishers(draft.claims());
+        for (SourcedClaim right : Replacements.of(draft.claims().getFirst(), draft.claims())) {
+            add(phrases, List.of("corrected by", right.claim().speaker().name()));
+        }
         if (!draft.disputes().isEmpty()) {
             add(phrases, List.of("disputed by", "and"));
             draft.disputes()

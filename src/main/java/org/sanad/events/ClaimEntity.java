@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.places.Place;
 import org.sanad.text.Folding;
@@ -27,7 +28,7 @@ class ClaimEntity {
     UUID id;
 
     UUID reportId;
-    UUID eventId;
+    UUID sightingId;
     int ordinal;
     String says;
 
@@ -39,6 +40,10 @@ class ClaimEntity {
 
     @Enumerated(EnumType.STRING)
     ClaimStatus status;
+
+    /** How it stands by itself, before other claims are looked at. */
+    @Enumerated(EnumType.STRING)
+    ClaimStatus ownStatus;
 
     @Enumerated(EnumType.STRING)
     Modality modality;
@@ -100,6 +105,12 @@ class ClaimEntity {
     @OrderColumn(name = "ordinal")
     List<FigureEntity> figures;
 
+    /** One or none. */
+    @ElementCollection
+    @CollectionTable(name = "replaced_figure", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "ordinal")
+    List<FigureEntity> replaces;
+
     @ElementCollection
     @CollectionTable(name = "claim_actor", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderColumn(name = "ordinal")
@@ -113,15 +124,16 @@ class ClaimEntity {
     /** For Hibernate. */
     ClaimEntity() {}
 
-    ClaimEntity(Claim claim, UUID eventId, int ordinal, Function<Place, PlaceEntity> places) {
+    ClaimEntity(Claim claim, UUID sightingId, int ordinal, Function<Place, PlaceEntity> places) {
         this.id = claim.id();
         this.reportId = claim.reportId();
-        this.eventId = eventId;
+        this.sightingId = sightingId;
         this.ordinal = ordinal;
         this.says = claim.says();
         this.predicate = claim.predicate();
         this.polarity = claim.polarity();
         this.status = claim.status();
+        this.ownStatus = claim.status();
         this.modality = claim.modality();
         this.evidenceBegin = claim.evidence().begin();
         this.evidenceEnd = claim.evidence().end();
@@ -143,10 +155,18 @@ class ClaimEntity {
         this.extractor = claim.extractor();
         this.attribution = claim.attribution().stream().map(SpeakerEntity::of).toList();
         this.figures = claim.figures().stream().map(FigureEntity::of).toList();
+        this.replaces =
+                Stream.ofNullable(claim.replaces()).map(FigureEntity::of).toList();
         this.actors = ActorEntity.of(claim);
         this.locations = LocationEntity.of(claim, places);
     }
 
+    /** The claim as it stands by itself. */
+    Claim ownClaim() {
+        return claim().withStatus(ownStatus);
+    }
+
+    /** The claim as it stands among the others. */
     Claim claim() {
         return new Claim(
                 id,
@@ -171,7 +191,7 @@ class ClaimEntity {
                 ActorEntity.actors(actors, ActorEntity.Part.TARGET),
                 realis,
                 about,
-                null,
+                replaces.isEmpty() ? null : replaces.getFirst().figure(),
                 quotedSpeaker,
                 extractor);
     }

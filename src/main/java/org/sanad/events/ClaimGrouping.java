@@ -27,14 +27,37 @@ final class ClaimGrouping {
 
     /** The events of a report's claims, in the order of their first claims. */
     static List<Event> events(List<Claim> claims) {
-        return groups(claims).stream().map(ClaimGrouping::event).toList();
+        return sightings(claims, Rulings.NONE).stream()
+                .map(group -> event(id(group), group))
+                .toList();
     }
 
-    private static Event event(List<Claim> group) {
+    /** The claims of a report by what they are about, in the order of their first ones; what people parted stays apart. */
+    static List<List<Claim>> sightings(List<Claim> claims, Rulings rulings) {
+        List<List<Claim>> sightings = new ArrayList<>();
+        for (List<Claim> group : groups(claims)) {
+            List<List<Claim>> parts = new ArrayList<>();
+            for (Claim claim : group) {
+                parts.stream()
+                        .filter(part -> !rulings.apart(part, List.of(claim)))
+                        .findFirst()
+                        .ifPresentOrElse(part -> part.add(claim), () -> parts.add(new ArrayList<>(List.of(claim))));
+            }
+            sightings.addAll(parts);
+        }
+        return inOrder(sightings, claims);
+    }
+
+    /** The id of a group, which is that of its first claim in other words. */
+    static UUID id(List<Claim> group) {
+        return UUID.nameUUIDFromBytes(("event of " + group.getFirst().id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The event that claims of one report make alone. */
+    static Event event(UUID id, List<Claim> group) {
         Corroboration standing = Corroboration.of(group);
-        UUID first = group.getFirst().id();
-        UUID id = UUID.nameUUIDFromBytes(("event of " + first).getBytes(StandardCharsets.UTF_8));
-        return Event.of(id, standing.claims(), standing.status(), standing.independentOrigins(), standing.outlets());
+        return Event.of(
+                id, standing.claims(), standing.status(), standing.independentOrigins(), standing.outlets(), Map.of());
     }
 
     private static List<List<Claim>> groups(List<Claim> claims) {

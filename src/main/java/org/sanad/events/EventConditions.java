@@ -4,22 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventQuery.Box;
-import org.sanad.places.Place;
 import org.sanad.reports.Cursor;
 
 /** An event query in SQL over {@code event e} joined with {@code report r}; every value is a named parameter. */
 final class EventConditions {
-    /** Mean radius of the Earth, IUGG 1980. */
-    private static final double EARTH_RADIUS_KILOMETRES = 6_371.0088;
-
-    /** A degree of latitude is nowhere shorter than this: the cheap test before the distance. */
-    private static final double SHORTEST_DEGREE_KILOMETRES = 110.5;
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -29,18 +21,25 @@ final class EventConditions {
 
     static EventConditions of(EventQuery query) {
         EventConditions sql = new EventConditions();
-        sql.equal("e.report_id", "report", query.report());
+        if (query.report() != null) {
+            sql.conditions.add("exists (select 1 from sighting s where s.event_id = e.id and s.report_id = :report)");
+            sql.parameters.put("report", query.report());
+        }
         sql.among("e.type", "types", query.types());
         sql.among("e.event_group", "groups", query.groups());
         sql.among("e.status", "statuses", query.statuses());
         sql.equal("e.last_day", "from", query.from(), ">=");
         sql.equal("e.first_day", "to", query.to(), "<=");
         if (query.source() != null) {
-            sql.conditions.add("lower(r.source) = lower(:source)");
+            sql.conditions.add("exists (select 1 from sighting s join report sr on sr.id = s.report_id"
+                    + " where s.event_id = e.id and lower(sr.source) = lower(:source))");
             sql.parameters.put("source", query.source());
         }
         if (query.places() != null) {
-            sql.places(query.places(), Optional.ofNullable(query.within()));
+            sql.conditions.add("exists (select 1 from sighting s join claim c on c.sighting_id = s.id"
+                    + " join claim_place cp on cp.claim_id = c.id join place p on p.id = cp.place_id"
+                    + " where s.event_id = e.id and "
+                    + PlaceConditions.of(query.places(), Optional.ofNullable(query.within()), sql.parameters) + ")");
         }
         if (query.box() != null) {
             sql.box(query.box());
@@ -48,7 +47,8 @@ final class EventConditions {
         for (String word : query.words()) {
             String name = "word" + sql.parameters.size();
             sql.conditions.add(
-                    "exists (select 1 from claim c where c.event_id = e.id and c.quote_folded like :" + name + ")");
+                    "exists (select 1 from claim c join sighting s on s.id = c.sighting_id where s.event_id = e.id"
+                            + " and c.quote_folded like :" + name + ")");
             // Words have letters and digits only: nothing in them means anything to LIKE.
             sql.parameters.put(name, "%" + word + "%");
         }
@@ -100,62 +100,5 @@ final class EventConditions {
         parameters.put("south", box.south());
         parameters.put("east", box.east());
         parameters.put("north", box.north());
-    }
-
-    /** Every place that a claim names counts, also those that people left or reached. */
-    private void places(List<Place> places, Optional<Double> within) {
-        if (places.isEmpty()) {
-            conditions.add("false");
-            return;
-        }
-        List<String> ways = new ArrayList<>();
-        ways.add("p.id in (:places)");
-        parameters.put("places", places.stream().map(Place::geonameId).toList());
-        for (Place place : places) {
-            contained(place, ways);
-        }
-        within.ifPresent(kilometres -> places.stream()
-                .filter(place -> place.lat() != null && place.lon() != null)
-                .findFirst()
-                .ifPresent(centre -> near(centre, kilometres, ways)));
-        conditions.add("exists (select 1 from claim c join claim_place cp on cp.claim_id = c.id"
-                + " join place p on p.id = cp.place_id where c.event_id = e.id and (" + String.join(" or ", ways)
-                + "))");
-    }
-
-    /** {@link Place#contains} in SQL. */
-    private void contained(Place place, List<String> ways) {
-        String country = "country" + parameters.size();
-        switch (place.feature()) {
-            case COUNTRY -> {
-                ways.add("p.country_code = :" + country);
-                parameters.put(country, place.countryCode());
-            }
-            case ADMIN1 -> {
-                if (place.admin1Code() != null) {
-                    String code = "admin" + parameters.size();
-                    ways.add("(p.country_code = :" + country + " and p.admin1_code = :" + code + ")");
-                    parameters.put(country, place.countryCode());
-                    parameters.put(code, place.admin1Code());
-                }
-            }
-            case REGION, CAPITAL, TOWN, LINE, FACILITY, ADMIN2, ADMIN3 -> {
-                // Contains itself only, which its id says already.
-            }
-        }
-    }
-
-    /** Of an area the middle says nothing about where in it something happened: only points can be near. */
-    private void near(Place centre, double kilometres, List<String> ways) {
-        ways.add(
-                "(p.feature not in ('COUNTRY', 'ADMIN1', 'ADMIN2', 'ADMIN3', 'REGION') and abs(p.lat - :lat) <= :degrees"
-                        + " and 2 * :radius * asin(least(1, sqrt(power(sin(radians(p.lat - :lat) / 2), 2)"
-                        + " + cos(radians(:lat)) * cos(radians(p.lat))"
-                        + " * power(sin(radians(p.lon - :lon) / 2), 2)))) <= :kilometres)");
-        parameters.put("lat", Objects.requireNonNull(centre.lat()));
-        parameters.put("lon", Objects.requireNonNull(centre.lon()));
-        parameters.put("degrees", kilometres / SHORTEST_DEGREE_KILOMETRES);
-        parameters.put("radius", EARTH_RADIUS_KILOMETRES);
-        parameters.put("kilometres", kilometres);
     }
 }

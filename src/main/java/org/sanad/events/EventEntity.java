@@ -1,5 +1,6 @@
 package org.sanad.events;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "event")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 class EventEntity {
-    /** How long before its report an undated event may have happened, after the event model of the reference. */
-    private static final int UNDATED_DAYS = 2;
-
     @Id
     UUID id;
 
@@ -48,45 +46,39 @@ class EventEntity {
     @Nullable
     LocalDate lastDay;
 
+    /** Rises with every event; the database's, null until it is read. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    Long founded;
+
     /** For Hibernate. */
     EventEntity() {}
 
-    EventEntity(Event event, int ordinal, Instant knownAt) {
-        this.id = event.id();
-        this.reportId = event.reportId();
-        this.ordinal = ordinal;
-        this.knownAt = knownAt;
-        this.type = event.type();
-        this.eventGroup = event.type().group();
-        this.status = event.status();
-        this.independentOrigins = event.independentOrigins();
-        this.outlets = event.outlets();
-        Location location = event.location();
-        this.placeId = location == null || location.place() == null
-                ? null
-                : Long.valueOf(location.place().geonameId());
-        days(event.time(), knownAt.atZone(ZoneOffset.UTC).toLocalDate());
+    EventEntity(UUID id) {
+        this.id = id;
     }
 
-    private void days(Period time, LocalDate known) {
-        LocalDate start = time.start();
-        LocalDate end = time.end();
-        if (start == null) {
-            firstDay = end == null ? null : end.minusDays(UNDATED_DAYS);
-            lastDay = end;
-            return;
-        }
-        boolean open = time.ongoing() || time.relation() == Period.Relation.SINCE;
-        firstDay = start;
-        if (end != null) {
-            lastDay = end;
-        } else {
-            lastDay = open && known.isAfter(start) ? known : start;
-        }
+    /** Takes over what its claims make of it now; the report is the newest that tells of it. */
+    void update(Event event, UUID newest, int place, Instant known) {
+        reportId = newest;
+        ordinal = place;
+        knownAt = known;
+        type = event.type();
+        eventGroup = event.type().group();
+        status = event.status();
+        independentOrigins = event.independentOrigins();
+        outlets = event.outlets();
+        Location location = event.location();
+        placeId = location == null || location.place() == null
+                ? null
+                : Long.valueOf(location.place().geonameId());
+        Days days = Days.of(event.time(), known);
+        firstDay = days.first();
+        lastDay = days.last();
     }
 
     /** The event with its claims, in their order. */
-    Event event(List<Claim> claims) {
-        return Event.of(id, claims, status, independentOrigins, outlets);
+    Event event(List<Claim> claims, Map<UUID, UUID> superseded) {
+        return Event.of(id, claims, status, independentOrigins, outlets, superseded);
     }
 }

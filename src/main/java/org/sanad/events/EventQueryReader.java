@@ -70,8 +70,17 @@ public class EventQueryReader {
                 given.one("source"),
                 given.words());
         Paging paging = Paging.read(given.one("limit"), given.one("cursor"), given.errors());
-        given.checkOrder(query);
+        given.checkOrder(query.from(), query.to());
         return given.errors().isEmpty() ? new Reading.Sound(query, paging) : new Reading.Faulty(given.errors());
+    }
+
+    /** Reads what is asked of the ledger of figures; what is wrong is added to the errors. */
+    LedgerQuery ledger(Map<String, List<String>> parameters, List<FieldError> errors) {
+        Parameters given = new Parameters(parameters, errors);
+        LedgerQuery query = new LedgerQuery(
+                places(given.one("place")), given.many("measure", Measure.class), given.day("from"), given.day("to"));
+        given.checkOrder(query.from(), query.to());
+        return query;
     }
 
     /**
@@ -206,9 +215,7 @@ public class EventQueryReader {
             }
         }
 
-        void checkOrder(EventQuery query) {
-            LocalDate from = query.from();
-            LocalDate to = query.to();
+        void checkOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
             if (from != null && to != null && to.isBefore(from)) {
                 errors.add(new FieldError("to", "must not lie before from"));
             }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.sanad.reports.ClaimsTurnStore;
 import org.sanad.reports.Cursor;
 import org.sanad.reports.Page;
 import org.sanad.reports.Paging;
@@ -32,41 +34,71 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
     private static final String SEEN = "(select r.id from ReportEntity r where r.confidentiality = 'PUBLIC')";
 
     private final ReportStore reports;
-    private final PlaceStore places;
+    private final ClaimsTurnStore turn;
+    private final EventLinking linking;
+    private final SupersessionStore superseded;
     private final Instance<ClaimsListener> listeners;
     private final Session database;
 
-    EventStore(ReportStore reports, PlaceStore places, Instance<ClaimsListener> listeners, Session database) {
+    EventStore(
+            ReportStore reports,
+            ClaimsTurnStore turn,
+            EventLinking linking,
+            SupersessionStore superseded,
+            Instance<ClaimsListener> listeners,
+            Session database) {
         this.reports = reports;
-        this.places = places;
+        this.turn = turn;
+        this.linking = linking;
+        this.superseded = superseded;
         this.listeners = listeners;
         this.database = database;
     }
 
     /**
-     * Makes these the claims of a report, in place of those it had, and tells the listeners. Joins the caller's transaction
-     * and holds the report's row until it ends.
+     * Makes these the claims of a report, in place of those it had, and tells the listeners. Claims that a person corrected
+     * stay corrected. Joins the caller's transaction and holds the report's row until it ends.
      *
-     * @return the events they make, in the order of their first claims
+     * @return the events that they are part of, in the order of their first claims
      * @throws IllegalArgumentException when there is no such report, or a claim is of another one
      */
     @Transactional
     public List<Event> replace(UUID reportId, List<Claim> claims) {
+        turn.take();
         Report report = reports.hold(reportId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no report " + reportId));
         claims.stream().filter(c -> !c.reportId().equals(reportId)).findFirst().ifPresent(stranger -> {
             throw new IllegalArgumentException("Claim " + stranger.id() + " is not of report " + reportId);
         });
-        remove(reportId);
-        List<Event> events = ClaimGrouping.events(claims);
-        persist(report, events, claims);
+        linking.replace(report, claims);
+        List<Event> events = events(List.of(reportId), "");
         tell(report, events);
         return events;
     }
 
+    /** Reports whose claims were stored before events reached across reports, the oldest first. */
+    @Transactional
+    List<UUID> unlinked(int most) {
+        return database.createNativeQuery("""
+                select r.id from report r where r.confidentiality = 'PUBLIC' and r.status = 'EXTRACTED'
+                   and not exists (select 1 from report_sketch k where k.report_id = r.id)
+                   and exists (select 1 from sighting s where s.report_id = r.id)
+                 order by r.received_at limit :most""", UUID.class)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Links the claims of a report to those of others, as they are stored. */
+    @Transactional
+    void link(UUID reportId) {
+        turn.take();
+        reports.hold(reportId).ifPresent(report -> replace(reportId, linking.claimsOf(report)));
+    }
+
     @Override
     public void withdrawn(Report report) {
-        remove(report.id());
+        turn.take();
+        linking.replace(report, List.of());
         tell(report, List.of());
     }
 
@@ -75,68 +107,69 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
         listeners.forEach(listener -> listener.replaced(report, seen ? events : List.of()));
     }
 
-    private void remove(UUID reportId) {
-        database.flush();
-        // The rows of claims go with their events, by the foreign keys.
-        database.createNativeMutationQuery("delete from event where report_id = :report")
-                .setParameter("report", reportId)
-                .executeUpdate();
-        database.clear();
-    }
-
-    private void persist(Report report, List<Event> events, List<Claim> claims) {
-        Map<UUID, Integer> order = new HashMap<>();
-        claims.forEach(claim -> order.put(claim.id(), order.size()));
-        Map<Long, PlaceEntity> rows =
-                places.rows(claims.stream().flatMap(Claim::places).toList());
-        int ordinal = 0;
-        for (Event event : events) {
-            database.persist(new EventEntity(event, ordinal++, report.knownAt()));
-            for (Claim claim : event.claims()) {
-                database.persist(new ClaimEntity(
-                        claim,
-                        event.id(),
-                        order.getOrDefault(claim.id(), 0),
-                        place -> Objects.requireNonNull(rows.get(place.geonameId()))));
-            }
-        }
-        database.flush();
-    }
-
-    /** The event, when everybody may see its report. */
+    /**
+     * The event, when everybody may see its reports. An event that became part of another is found there by its old id.
+     */
     @Transactional
     public Optional<Event> find(UUID id) {
-        return events(List.of(id), "e.id in :ids and e.reportId in " + SEEN).stream()
+        return withClaims(database.createQuery(
+                                "from EventEntity e where e.reportId in " + SEEN + " and (e.id = :id or e.id ="
+                                        + " (select s.eventId from SightingEntity s where s.id = :id and not exists"
+                                        + " (select 1 from EventEntity o where o.id = :id)))",
+                                EventEntity.class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .stream()
                 .findFirst();
     }
 
-    /** All events of these reports, as far as everybody may see them: report by report, in the order of their claims. */
+    /**
+     * All events that have a claim of these reports, with the claims of other reports too, as far as everybody may see
+     * them: those of the newest report first, inside a report in the order of their claims.
+     */
     @Transactional
     public List<Event> eventsOf(Collection<UUID> reportIds) {
-        return reportIds.isEmpty() ? List.of() : events(reportIds, "e.reportId in :ids and e.reportId in " + SEEN);
+        return reportIds.isEmpty() ? List.of() : events(reportIds, " and s.reportId in " + SEEN);
     }
 
-    private List<Event> events(Collection<UUID> ids, String condition) {
+    private List<Event> events(Collection<UUID> reportIds, String condition) {
         List<EventEntity> rows = database.createQuery(
-                        "from EventEntity e where " + condition + " order by e.knownAt desc, e.reportId, e.ordinal",
+                        "select e from SightingEntity s join EventEntity e on e.id = s.eventId"
+                                + " join ReportEntity r on r.id = s.reportId where s.reportId in :ids" + condition
+                                + " order by coalesce(r.publishedAt, r.receivedAt) desc, s.reportId, s.ordinal",
                         EventEntity.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", reportIds)
                 .getResultList();
-        return withClaims(rows);
+        return withClaims(rows.stream().distinct().toList());
     }
 
     private List<Event> withClaims(List<EventEntity> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Claim>> claims = database.createQuery(
-                        "from ClaimEntity where eventId in :ids order by ordinal", ClaimEntity.class)
+        Map<UUID, List<Claim>> claims = new HashMap<>();
+        List<UUID> ids = new ArrayList<>();
+        database.createQuery(
+                        "select s.eventId, c from ClaimEntity c join SightingEntity s on s.id = c.sightingId"
+                                + " join ReportEntity r on r.id = c.reportId where s.eventId in :ids"
+                                + " order by coalesce(r.publishedAt, r.receivedAt), r.id, s.ordinal, c.ordinal",
+                        Object[].class)
                 .setParameter("ids", rows.stream().map(row -> row.id).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.eventId, Collectors.mapping(ClaimEntity::claim, Collectors.toList())));
+                .getResultList()
+                .forEach(row -> {
+                    Claim claim = ((ClaimEntity) row[1]).claim();
+                    claims.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                            .add(claim);
+                    ids.add(claim.id());
+                });
+        Map<UUID, UUID> corrected = superseded.corrected(ids);
         return rows.stream()
-                .map(row -> row.event(claims.getOrDefault(row.id, List.of())))
+                .map(row -> {
+                    List<Claim> own = claims.getOrDefault(row.id, List.of());
+                    Map<UUID, UUID> by = new HashMap<>(corrected);
+                    by.keySet().retainAll(own.stream().map(Claim::id).toList());
+                    return row.event(own, by);
+                })
                 .toList();
     }
 
@@ -165,21 +198,23 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
         if (ids.isEmpty()) {
             return List.of();
         }
+        Map<UUID, UUID> corrected = superseded.corrected(ids);
         return database
                 .createQuery(
                         "select c, e, r.source, r.title, r.url, r.language, r.publishedAt, r.receivedAt"
-                                + " from ClaimEntity c join EventEntity e on e.id = c.eventId"
+                                + " from ClaimEntity c join SightingEntity s on s.id = c.sightingId"
+                                + " join EventEntity e on e.id = s.eventId"
                                 + " join ReportEntity r on r.id = c.reportId"
                                 + " where c.id in :ids and r.confidentiality = 'PUBLIC'",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
                 .stream()
-                .map(EventStore::sourced)
+                .map(row -> sourced(row, corrected))
                 .toList();
     }
 
-    private static SourcedClaim sourced(@Nullable Object[] row) {
+    private static SourcedClaim sourced(@Nullable Object[] row, Map<UUID, UUID> corrected) {
         Claim claim = ((ClaimEntity) Objects.requireNonNull(row[0])).claim();
         EventEntity event = (EventEntity) Objects.requireNonNull(row[1]);
         return new SourcedClaim(
@@ -192,7 +227,8 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
                 (String) row[4],
                 (String) Objects.requireNonNull(row[5]),
                 (Instant) row[6],
-                (Instant) Objects.requireNonNull(row[7]));
+                (Instant) Objects.requireNonNull(row[7]),
+                corrected.get(claim.id()));
     }
 
     @Override
@@ -209,8 +245,16 @@ public class EventStore implements PanacheRepositoryBase<EventEntity, UUID>, Cla
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<ReportClaims> claimsOf(Collection<UUID> reportIds) {
-        Map<UUID, List<Event>> events = eventsOf(reportIds).stream().collect(Collectors.groupingBy(Event::reportId));
-        return reports.find(events.keySet()).stream()
+        Map<UUID, List<Event>> events = new HashMap<>();
+        for (Event event : eventsOf(reportIds)) {
+            event.claims().stream()
+                    .map(Claim::reportId)
+                    .distinct()
+                    .forEach(report -> events.computeIfAbsent(report, id -> new ArrayList<>())
+                            .add(event));
+        }
+        return reports.find(reportIds).stream()
+                .filter(report -> events.containsKey(report.id()))
                 .map(report -> new ReportClaims(report, events.getOrDefault(report.id(), List.of())))
                 .toList();
     }

@@ -54,7 +54,9 @@ public record EventView(
                 event.independentOrigins(),
                 event.outlets(),
                 FigureGroup.of(event.claims()).stream().map(FigureGroupView::of).toList(),
-                event.claims().stream().map(ClaimView::of).toList());
+                event.claims().stream()
+                        .map(claim -> ClaimView.of(claim, event.superseded().get(claim.id())))
+                        .toList());
     }
 
     /** A period. */
@@ -234,7 +236,12 @@ public record EventView(
     /** Where a quote stands, in Unicode code points, and its words. */
     public record EvidenceView(int begin, int end, String text) {}
 
-    /** A claim. */
+    /**
+     * A claim.
+     *
+     * @param replaces the figure that it says was wrong
+     * @param supersededBy the claim that corrected it
+     */
     public record ClaimView(
             UUID id,
             UUID reportId,
@@ -246,10 +253,12 @@ public record EventView(
             List<SpeakerView> attribution,
             EvidenceView evidence,
             List<FigureView> figures,
+            @Nullable FigureView replaces,
+            @Nullable UUID supersededBy,
             @Nullable UUID about,
             @Nullable String quotedSpeaker,
             String extractor) {
-        static ClaimView of(Claim claim) {
+        static ClaimView of(Claim claim, @Nullable UUID supersededBy) {
             return new ClaimView(
                     claim.id(),
                     claim.reportId(),
@@ -261,13 +270,15 @@ public record EventView(
                     claim.attribution().stream().map(SpeakerView::of).toList(),
                     new EvidenceView(claim.evidence().begin(), claim.evidence().end(), claim.quote()),
                     claim.figures().stream().map(FigureView::of).toList(),
+                    claim.replaces() == null ? null : FigureView.of(claim.replaces()),
+                    supersededBy,
                     claim.about(),
                     claim.quotedSpeaker(),
                     claim.extractor());
         }
     }
 
-    private static @Nullable Number number(@Nullable Double number) {
+    static @Nullable Number number(@Nullable Double number) {
         if (number != null && number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
             return number.longValue();
         }

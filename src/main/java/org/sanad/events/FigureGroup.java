@@ -2,7 +2,6 @@ package org.sanad.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min over all sources; null when one of them names no lower bound
  * @param max over all sources; null when one of them names no upper bound, as in "more than 50"
- * @param latest the figure with the newest date, the last in the report among equals
+ * @param latest the figure with the newest date, the one that became known last among equals
  * @param bySource each source's latest
  */
 record FigureGroup(@Nullable Double min, @Nullable Double max, Figure latest, List<SourceFigure> bySource) {
@@ -31,8 +30,9 @@ record FigureGroup(@Nullable Double min, @Nullable Double max, Figure latest, Li
      * A figure and who says it.
      *
      * @param source name of the original speaker
+     * @param origin what tells sources apart: an unnamed speaker is its publisher's
      */
-    record SourceFigure(String source, Figure figure) {}
+    record SourceFigure(String source, String origin, Figure figure) {}
 
     /** The groups of an event's claims. Claims that were taken back, corrected or deny count nothing. */
     static List<FigureGroup> of(List<Claim> claims) {
@@ -50,7 +50,7 @@ record FigureGroup(@Nullable Double min, @Nullable Double max, Figure latest, Li
                             groups.add(first);
                             return first;
                         });
-                group.add(new SourceFigure(claim.speaker().name(), figure));
+                group.add(new SourceFigure(claim.speaker().name(), ClaimOrigins.key(claim), figure));
             }
         }
         return groups.stream().map(FigureGroup::summary).toList();
@@ -59,7 +59,7 @@ record FigureGroup(@Nullable Double min, @Nullable Double max, Figure latest, Li
     private static FigureGroup summary(List<SourceFigure> figures) {
         Map<String, SourceFigure> latest = new LinkedHashMap<>();
         for (SourceFigure figure : figures) {
-            latest.merge(figure.source(), figure, FigureGroup::later);
+            latest.merge(figure.origin(), figure, FigureGroup::later);
         }
         List<SourceFigure> bySource = List.copyOf(latest.values());
         List<Figure> counted = bySource.stream()
@@ -75,9 +75,11 @@ record FigureGroup(@Nullable Double min, @Nullable Double max, Figure latest, Li
                 bySource);
     }
 
+    /** By the day it was true; where one of them has none, the one that became known later, which comes later. */
     private static SourceFigure later(SourceFigure one, SourceFigure other) {
-        Comparator<LocalDate> unknownFirst = Comparator.nullsFirst(Comparator.naturalOrder());
-        return unknownFirst.compare(one.figure().asOf(), other.figure().asOf()) > 0 ? one : other;
+        LocalDate day = one.figure().asOf();
+        LocalDate otherDay = other.figure().asOf();
+        return day != null && otherDay != null && day.isAfter(otherDay) ? one : other;
     }
 
     private static @Nullable Double closed(double bound) {

@@ -6,6 +6,8 @@ import org.sanad.text.Folding;
 
 /** How two figures stand to each other, and how far a figure reaches. */
 final class Figures {
+    private static final double UNEQUAL = 0.3;
+
     private Figures() {}
 
     /** Whether both count the same kind of thing, be it the same number or not. */
@@ -25,6 +27,19 @@ final class Figures {
     /** Whether no number fits both; words without a number fit every number. */
     static boolean disjoint(Figure one, Figure other) {
         return low(one) > high(other) || low(other) > high(one);
+    }
+
+    /**
+     * How well two numbers go together that may count the same things: 1 when one number fits both, less the farther they
+     * lie apart, 0 when one is at least three times the other.
+     */
+    static double agreement(Figure one, Figure other) {
+        if (!disjoint(one, other)) {
+            return 1;
+        }
+        double less = Math.min(high(one), high(other));
+        double more = Math.max(low(one), low(other));
+        return less <= 0 || more / less >= 3 ? 0 : UNEQUAL;
     }
 
     /** The least number it allows, minus infinity when open. */

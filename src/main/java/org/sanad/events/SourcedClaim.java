@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the report's publisher
  * @param language ISO 639-1 code of the report, and so of the quote
  * @param publishedAt null when the sender did not say
+ * @param supersededBy the claim that corrected it, null when none did
  */
 public record SourcedClaim(
         Claim claim,
@@ -21,7 +22,34 @@ public record SourcedClaim(
         @Nullable String url,
         String language,
         @Nullable Instant publishedAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable UUID supersededBy) {
+
+    /** A claim that nobody corrected. */
+    public SourcedClaim(
+            Claim claim,
+            UUID eventId,
+            ClaimStatus eventStatus,
+            int independentOrigins,
+            String source,
+            @Nullable String title,
+            @Nullable String url,
+            String language,
+            @Nullable Instant publishedAt,
+            Instant receivedAt) {
+        this(
+                claim,
+                eventId,
+                eventStatus,
+                independentOrigins,
+                source,
+                title,
+                url,
+                language,
+                publishedAt,
+                receivedAt,
+                null);
+    }
 
     /** The time it became known: when published, else when received. */
     public Instant knownAt() {

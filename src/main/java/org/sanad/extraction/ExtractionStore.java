@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sanad.events.Claim;
 import org.sanad.events.EventStore;
+import org.sanad.reports.ClaimsTurnStore;
 import org.sanad.reports.Report;
 import org.sanad.reports.ReportStore;
 
@@ -15,10 +16,12 @@ import org.sanad.reports.ReportStore;
 class ExtractionStore {
     private final ReportStore reports;
     private final EventStore events;
+    private final ClaimsTurnStore turn;
 
-    ExtractionStore(ReportStore reports, EventStore events) {
+    ExtractionStore(ReportStore reports, EventStore events, ClaimsTurnStore turn) {
         this.reports = reports;
         this.events = events;
+        this.turn = turn;
     }
 
     /** The report, when it still waits and nobody else is at it. */
@@ -30,6 +33,7 @@ class ExtractionStore {
     /** Stores the claims and the state, unless somebody else did in the meantime. */
     @Transactional
     void extracted(UUID reportId, List<Claim> claims) {
+        turn.take();
         if (reports.lockReceived(reportId).isPresent()) {
             events.replace(reportId, claims);
             reports.markExtracted(reportId, claims.size());

@@ -40,16 +40,19 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
     private final Event<ReportMoved> moves;
     private final Event<ReportPassedOver> passes;
     private final Instance<WithdrawalListener> listeners;
+    private final ClaimsTurnStore turn;
 
     ReportStore(
             Clock clock,
             Event<ReportMoved> moves,
             Event<ReportPassedOver> passes,
-            Instance<WithdrawalListener> listeners) {
+            Instance<WithdrawalListener> listeners,
+            ClaimsTurnStore turn) {
         this.clock = clock;
         this.moves = moves;
         this.passes = passes;
         this.listeners = listeners;
+        this.turn = turn;
     }
 
     /** Stores a draft once, however many bring it at the same moment. */
@@ -184,6 +187,7 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
     /** It has been read. Earlier revisions of it are withdrawn in the same transaction. */
     @Transactional
     public void markExtracted(UUID id, int claimCount) {
+        turn.take();
         ReportEntity row = held(id).orElseThrow(() -> unknown(id));
         row.status = Status.EXTRACTED;
         row.claimCount = claimCount;
@@ -231,6 +235,7 @@ public class ReportStore implements PanacheRepositoryBase<ReportEntity, UUID> {
      */
     @Transactional
     public Optional<Report> withdraw(UUID id, String reason) {
+        turn.take();
         // Only what may be seen is held: others cannot keep a hidden report from its reader.
         Optional<ReportEntity> row = find("id = ?1 and confidentiality = ?2", id, Confidentiality.PUBLIC)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -185,7 +185,7 @@ public class ClaimIndex implements ClaimsListener {
         return events.stream()
                 .flatMap(event -> event.claims().stream()
                         .filter(claim -> claim.reportId().equals(report.id()))
-                        .map(claim -> IndexedClaim.of(report, event, claim)))
+                        .map(claim -> IndexedClaim.of(report, claim)))
                 .toList();
     }
 }

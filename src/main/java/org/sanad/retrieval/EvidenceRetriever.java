@@ -75,7 +75,7 @@ public class EvidenceRetriever {
                 .toList();
     }
 
-    /** The other claims of the same events: those that dispute or correct what was found must come along. */
+    /** The other claims of the same events, and what took the place of the found ones: those that dispute or correct what was found must come along. */
     public List<SourcedClaim> neighbours(List<Evidence> evidence) {
         Set<UUID> known = new HashSet<>();
         Set<UUID> reports = new HashSet<>();
@@ -85,12 +85,16 @@ public class EvidenceRetriever {
             reports.add(e.claim().claim().reportId());
             events.add(e.claim().eventId());
         });
-        List<UUID> others = store.eventsOf(reports).stream()
+        Set<UUID> others = new HashSet<>();
+        store.eventsOf(reports).stream()
                 .filter(event -> events.contains(event.id()))
                 .flatMap(event -> event.claims().stream())
-                .map(Claim::id)
-                .filter(id -> !known.contains(id))
-                .toList();
+                .forEach(claim -> others.add(claim.id()));
+        evidence.stream()
+                .map(e -> e.claim().supersededBy())
+                .filter(by -> by != null)
+                .forEach(others::add);
+        others.removeAll(known);
         return store.claims(others);
     }
 
@@ -139,9 +143,9 @@ public class EvidenceRetriever {
         Set<UUID> reports = new HashSet<>();
         nowhere.forEach(c -> reports.add(c.claim().reportId()));
         for (Event event : store.eventsOf(reports)) {
-            if (event.claims().stream().flatMap(c -> places(c).stream()).anyMatch(p -> within(question.places(), p))) {
-                there.add(event.reportId());
-            }
+            event.claims().stream()
+                    .filter(c -> places(c).stream().anyMatch(p -> within(question.places(), p)))
+                    .forEach(c -> there.add(c.reportId()));
         }
         return elsewhere.stream()
                 .filter(c -> {

@@ -19,8 +19,6 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
-import org.sanad.events.ClaimStatus;
-import org.sanad.events.Event;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
@@ -51,7 +49,6 @@ record IndexedClaim(
         @DocumentId UUID id,
         @GenericField(sortable = Sortable.YES) long rank,
         @KeywordField(aggregable = Aggregable.YES) UUID reportId,
-        @KeywordField UUID eventId,
 
         @FullTextField(name = "words", analyzer = "claim_words")
         @FullTextField(name = "names", analyzer = "claim_names")
@@ -69,8 +66,7 @@ record IndexedClaim(
         @GenericField Instant knownAt,
         @KeywordField String language,
         @KeywordField String source,
-        @KeywordField Confidentiality confidentiality,
-        @GenericField boolean disputed) {
+        @KeywordField Confidentiality confidentiality) {
 
     /** What is known to have happened by a day is taken to have happened on it or on the two days before, as in the list of events. */
     private static final int DAYS_BEFORE_A_LONE_END = 2;
@@ -78,7 +74,7 @@ record IndexedClaim(
     /** Lucene refuses a keyword over 32 766 bytes, and with it the whole report; no real name comes near this. */
     private static final int LONGEST_KEYWORD = 1_000;
 
-    static IndexedClaim of(Report report, Event event, Claim claim) {
+    static IndexedClaim of(Report report, Claim claim) {
         List<Location> locations = Stream.of(claim.location(), claim.origin(), claim.destination())
                 .filter(Objects::nonNull)
                 .toList();
@@ -89,7 +85,6 @@ record IndexedClaim(
                 claim.id(),
                 claim.id().getMostSignificantBits() ^ Long.MIN_VALUE,
                 report.id(),
-                event.id(),
                 words(claim, locations),
                 claim.type(),
                 claim.type().group(),
@@ -106,8 +101,7 @@ record IndexedClaim(
                 report.knownAt(),
                 report.language(),
                 report.source().substring(0, Math.min(report.source().length(), LONGEST_KEYWORD)),
-                report.confidentiality(),
-                claim.status() == ClaimStatus.DISPUTED);
+                report.confidentiality());
     }
 
     static String admin1Key(Place place) {

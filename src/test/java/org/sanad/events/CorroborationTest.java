@@ -157,4 +157,36 @@ class CorroborationTest {
 
         assertThat(all.status()).isEqualTo(ClaimStatus.RETRACTED);
     }
+
+    @Test
+    void countsAnUnnamedSpeakerAsItsPublishers() {
+        UUID other = new UUID(0, 2);
+        Corroboration all = of(
+                claim(REPORT, "It fell.", 0).build(),
+                claim(REPORT, "Residents say it fell.", 50)
+                        .by("residents", Role.WITNESS)
+                        .build(),
+                claim(other, "Witnesses say so.", 0)
+                        .publisher("Sample Radio")
+                        .by("witnesses", Role.WITNESS)
+                        .build());
+
+        assertThat(all.independentOrigins()).isEqualTo(2);
+        assertThat(all.status()).isEqualTo(ClaimStatus.CONFIRMED);
+    }
+
+    @Test
+    void countsPublishersOfOneWireTextOnce() {
+        UUID copy = new UUID(0, 2);
+        List<Claim> claims = List.of(
+                claim(REPORT, "It fell.", 0).build(),
+                claim(copy, "It fell.", 0).publisher("Sample Tribune").build());
+
+        Corroboration copied = Corroboration.of(claims, new Copies(List.of(Pair.of(REPORT, copy))));
+
+        assertThat(copied.independentOrigins()).isEqualTo(1);
+        assertThat(copied.outlets()).isEqualTo(2);
+        assertThat(copied.status()).isEqualTo(ClaimStatus.ASSERTED);
+        assertThat(Corroboration.of(claims, Copies.NONE).status()).isEqualTo(ClaimStatus.CONFIRMED);
+    }
 }

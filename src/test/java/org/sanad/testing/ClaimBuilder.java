@@ -50,6 +50,7 @@ public final class ClaimBuilder {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Actor> targets = new ArrayList<>();
     private @Nullable UUID about;
+    private @Nullable Figure replaces;
 
     private ClaimBuilder(UUID reportId, String says, int begin) {
         this.reportId = reportId;
@@ -190,6 +191,12 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** What it says was wrong. */
+    public ClaimBuilder replaces(Figure wrong) {
+        replaces = wrong;
+        return this;
+    }
+
     public ClaimBuilder evidence(Span other) {
         evidence = other;
         return this;
@@ -219,7 +226,7 @@ public final class ClaimBuilder {
                 targets,
                 Realis.ACTUAL,
                 about,
-                null,
+                replaces,
                 null,
                 "rule:test");
     }
