@@ -64,6 +64,7 @@ final class Grammar {
      * @param kilometres units of distance
      * @param from words between a distance and the name
      * @param one words for a distance of one
+     * @param noPlace words with a capital that name no place behind "in": Telegram
      */
     record PlaceWords(
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> in,
@@ -80,7 +81,8 @@ final class Grammar {
             boolean edgesBehind,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kilometres,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one) {}
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> noPlace) {}
 
     final Phrases and;
     final Phrases turns;
@@ -111,6 +113,7 @@ final class Grammar {
     final Phrases kilometres;
     final Phrases from;
     final Phrases one;
+    final Phrases noPlace;
 
     /** The words of a language that has a file. */
     Grammar(String language) {
@@ -145,5 +148,6 @@ final class Grammar {
         kilometres = Phrases.of(places.kilometres());
         from = Phrases.of(places.from());
         one = Phrases.of(places.one());
+        noPlace = Phrases.of(places.noPlace());
     }
 }

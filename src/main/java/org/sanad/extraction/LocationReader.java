@@ -77,7 +77,7 @@ final class LocationReader {
                 end++;
             }
             boolean named = after || (grammar.settledBehind && end > i && grammar.settled.at(tokens, end));
-            if (named && !taken && end > i && end - i <= 3 && !calendar.calendar(tokens, i)) {
+            if (named && !taken && end > i && end - i <= 3 && !calendar.calendar(tokens, i) && !grammar.noPlace.at(tokens, i)) {
                 String words = Tokens.words(tokens, i, end);
                 names.add(new LocatedWords(
                         i,

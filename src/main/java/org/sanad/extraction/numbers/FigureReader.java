@@ -28,6 +28,8 @@ public final class FigureReader {
     private final Phrases oneOf;
     private final Phrases percent;
     private final Phrases plain;
+    private final Phrases more;
+    private final Phrases uncounted;
     private final LooseFigures loose;
 
     /** The reader of a language that has a lexicon. */
@@ -42,6 +44,8 @@ public final class FigureReader {
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
+        more = Phrases.of(lexicon.more());
+        uncounted = Phrases.of(lexicon.uncounted());
         loose = new LooseFigures(lexicon, nouns, measures);
     }
 
@@ -52,7 +56,8 @@ public final class FigureReader {
             boolean counts = !taken[quantity.to() - 1]
                     && !taken[quantity.from()]
                     && !Counting.year(tokens, quantity)
-                    && !oneOf.at(tokens, quantity.from());
+                    && !oneOf.at(tokens, quantity.from())
+                    && !uncounted.at(tokens, quantity.to());
             CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
             if (figure != null) {
                 found.add(figure);
@@ -75,10 +80,13 @@ public final class FigureReader {
         int behind = nouns.behind(tokens, q.to());
         int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
-        if (noun < 0 && whole == null && !harmed(tokens, q)) {
+        Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
+        if (noun < 0 && whole == null && goesOn == null && !harmed(tokens, q)) {
             return null;
         }
-        Unit unit = noun < 0 ? whole == null ? Unit.PERSON : whole.figure().unit() : nouns.unit(tokens, noun);
+        Unit unit = goesOn != null
+                ? goesOn
+                : noun < 0 ? whole == null ? Unit.PERSON : whole.figure().unit() : nouns.unit(tokens, noun);
         if (unit == null) {
             return null;
         }
@@ -108,6 +116,12 @@ public final class FigureReader {
                 unit == Unit.PERCENT ? null : Counting.flow(measure),
                 null);
         return new CountedFigure(q.from(), end, figure);
+    }
+
+    /** "пошкоджено 24 будинки, ще два зруйновано": the unit of the number before it, or null when it opens anew. */
+    private @Nullable Unit goesOn(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+        boolean again = more.at(tokens, q.from() - 1) || more.at(tokens, q.from());
+        return again && !before.isEmpty() ? before.getLast().figure().unit() : null;
     }
 
     private boolean share(List<Token> tokens, Quantity q) {

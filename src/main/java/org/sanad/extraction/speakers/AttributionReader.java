@@ -24,6 +24,8 @@ public final class AttributionReader {
     private final Phrases inverted;
     private final Phrases interlocutors;
     private final Phrases again;
+    private final Phrases backward;
+    private final Phrases relays;
 
     private enum Side {
         VERB,
@@ -47,6 +49,8 @@ public final class AttributionReader {
         inverted = Phrases.of(lexicon.inverted());
         interlocutors = Phrases.of(lexicon.interlocutors());
         again = Phrases.of(lexicon.again());
+        backward = Phrases.of(lexicon.backward());
+        relays = Phrases.of(lexicon.relays());
     }
 
     /** The attributions of a sentence in order. */
@@ -73,6 +77,16 @@ public final class AttributionReader {
     /** Whether the sentence goes on with the words of whoever spoke last: ", it said". */
     public boolean goesOn(List<Token> tokens) {
         return again.first(tokens, 0, tokens.size()) >= 0;
+    }
+
+    /** Whether the sentence only names the source of what stands before it: "Про це повідомив мер". */
+    public boolean pointsBack(List<Token> tokens) {
+        return backward.first(tokens, 0, 2) >= 0;
+    }
+
+    /** Whether the attribution only hands on to a further source. */
+    public boolean relays(List<Token> tokens, Attribution attribution) {
+        return relays.at(tokens, attribution.from());
     }
 
     private @Nullable Attribution at(List<Token> tokens, int cue, int end, Cue kind, int free) {

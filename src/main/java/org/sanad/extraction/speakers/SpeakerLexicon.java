@@ -28,6 +28,8 @@ import org.sanad.events.Role;
  * @param appositions words that open a description behind a person's name
  * @param articles words before a name that are no part of it
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
+ * @param backward words that open a sentence which only names the source of what stands before it: про це
+ * @param relays cues that only hand on to a further source behind the speaker before them: з посиланням на
  * @param again what says that whoever spoke last still speaks: ", it said"
  */
 record SpeakerLexicon(
@@ -47,7 +49,9 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> appositions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backward,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> relays) {
 
     /** Where the speaker stands to the verb. */
     enum Order {
