@@ -67,6 +67,10 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
+                if (idle(trigger)) {
+                    n++;
+                    continue;
+                }
                 Claim claim = claim(reading, segment, speakers, trigger, figures.get(n), triggers);
                 n++;
                 context.add(claim);
@@ -84,6 +88,11 @@ final class ClaimWriter {
         }
     }
 
+    /** "no casualties were reported": a happening that nobody asserted and that did not happen. */
+    private boolean idle(Trigger trigger) {
+        return trigger.negated() && (trigger.subsector() != null || context.last(trigger.type()) == null);
+    }
+
     private Claim claim(
             Reading reading,
             Segment segment,
@@ -93,7 +102,7 @@ final class ClaimWriter {
             List<List<Trigger>> triggers) {
         boolean denied = segment.voices().stream().anyMatch(Attribution::denies);
         boolean negative = denied || trigger.negated();
-        EventType type = slots.type(reading, trigger);
+        EventType type = type(reading, trigger);
         Period time = trigger.comparison() ? context.carriedTime() : slots.time(reading, segment, trigger);
         Modality modality = voices.modality(reading, segment, speakers, trigger, type);
         boolean planned = trigger.modality() != null;
@@ -128,6 +137,18 @@ final class ClaimWriter {
                 null,
                 quotedSpeaker(reading, speakers),
                 "rule:" + trigger.rule());
+    }
+
+    /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */
+    private EventType type(Reading reading, Trigger trigger) {
+        EventType attack = context.attack();
+        boolean bare = trigger.rule().equals("killing") || trigger.rule().equals("attack-again");
+        Location carried = context.carriedPlace();
+        boolean elsewhere = reading.places().stream()
+                .map(LocatedWords::location)
+                .anyMatch(l -> l.place() != null
+                        && (carried == null || !l.place().equals(carried.place())));
+        return bare && attack != null && !elsewhere ? attack : slots.type(reading, trigger);
     }
 
     /** The claim of the same report that a comparison compares or a denial denies; null when there is none. */

@@ -3,10 +3,13 @@ package org.sanad.extraction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
@@ -22,6 +25,17 @@ import org.sanad.text.Sentence;
  * town named last, and the claims so far. Each carried thing is marked as such where it is used.
  */
 final class ReportContext {
+    private static final Set<EventType> ATTACKS = EnumSet.of(
+            EventType.ARMED_CLASH,
+            EventType.AIR_OR_DRONE_STRIKE,
+            EventType.SHELLING_ARTILLERY_MISSILE,
+            EventType.IED_REMOTE_EXPLOSIVE,
+            EventType.SUICIDE_BOMB,
+            EventType.GRENADE,
+            EventType.CHEMICAL_WEAPON,
+            EventType.ATTACK_ON_CIVILIANS,
+            EventType.EXCESSIVE_FORCE_PROTEST);
+
     private final Report report;
     private final @Nullable LocalDate published;
     private final Speaker publisher;
@@ -32,6 +46,7 @@ final class ReportContext {
     private @Nullable Period paragraphDay;
     private @Nullable Location paragraphPlace;
     private List<Speaker> paragraphVoice = List.of();
+    private List<Speaker> told = List.of();
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
         this.report = report;
@@ -49,6 +64,25 @@ final class ReportContext {
             paragraphPlace = null;
             paragraphVoice = List.of();
         }
+    }
+
+    /** Who is named further on as the source of the sentence that is read now. */
+    void toldBy(List<Speaker> speakers) {
+        told = List.copyOf(speakers);
+    }
+
+    List<Speaker> told() {
+        return told;
+    }
+
+    /** The kind of attack told last, null when none was. */
+    @Nullable
+    EventType attack() {
+        return claims.reversed().stream()
+                .map(Claim::type)
+                .filter(ATTACKS::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     Report report() {
@@ -108,7 +142,13 @@ final class ReportContext {
         paragraphVoice = List.copyOf(speakers);
     }
 
+    /** Adds a claim; one that it denies is disputed from then on. */
     void add(Claim claim) {
+        if (claim.status() == ClaimStatus.DENIED && claim.about() != null) {
+            claims.replaceAll(c -> c.id().equals(claim.about()) && c.status() == ClaimStatus.ASSERTED
+                    ? c.withStatus(ClaimStatus.DISPUTED)
+                    : c);
+        }
         claims.add(claim);
     }
 

@@ -138,9 +138,20 @@ public final class AttributionReader {
             }
         }
         Attribution plain = before(tokens, cue, end, cueClass, free);
-        return plain == null && lexicon.invertsAll() && open && !afterPause
-                ? behind(tokens, cue, end, cueClass, cue > free + 2, false, true)
-                : plain;
+        if (plain != null || !lexicon.invertsAll()) {
+            return plain;
+        }
+        Attribution behind =
+                open && !afterPause ? behind(tokens, cue, end, cueClass, cue > free + 2, false, true) : null;
+        return behind == null && cueClass == CueClass.DENY ? leading(tokens, cue, end, cueClass, free) : behind;
+    }
+
+    /** "Сили оборони свою участь заперечують": the matter stands between the speaker and the verb. */
+    private @Nullable Attribution leading(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
+        SpeakerSpans.Found found = spans.leading(tokens, cue, free);
+        return found == null
+                ? null
+                : attribution(tokens, found.from(), end, cue, end, found, cueClass, false);
     }
 
     private static boolean paused(List<Token> tokens, int cue) {

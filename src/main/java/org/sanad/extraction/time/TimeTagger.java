@@ -97,7 +97,7 @@ public final class TimeTagger {
             Days days = dates.read(tokens, i, published);
             days = days == null ? relative.read(tokens, i, published, ahead) : days;
             if (days != null) {
-                days = upTo(tokens, days, free);
+                days = upTo(tokens, ahead ? next(days, published) : days, free);
                 TimeExpression expression = expression(tokens, days, published, ahead, free);
                 found.add(expression);
                 free = expression.to();
@@ -119,6 +119,22 @@ public final class TimeTagger {
                 || nightTo.at(tokens, i)
                 || dates.read(tokens, next, published) != null
                 || relative.read(tokens, next, published, false) != null;
+    }
+
+    /** "планують у червні": a month without a year that lies ahead is the next one. */
+    private static Days next(Days days, @Nullable LocalDate published) {
+        LocalDate start = days.start();
+        LocalDate end = days.end();
+        boolean gone = days.precision() == Precision.MONTH
+                && days.anchor() != null
+                && start != null
+                && end != null
+                && published != null
+                && end.isBefore(published);
+        return gone
+                ? new Days(
+                        days.from(), days.to(), start.plusYears(1), end.plusYears(1), Precision.MONTH, days.anchor(), true)
+                : days;
     }
 
     /** "в ніч на 12 червня": from the day before. */
