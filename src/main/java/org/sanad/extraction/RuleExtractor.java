@@ -151,8 +151,9 @@ public final class RuleExtractor implements ClaimExtractor {
             List<Token> tokens = sentences.get(j).tokens();
             if (stations.attributions.pointsBack(tokens)) {
                 List<Attribution> found = stations.attributions.read(tokens);
+                // "повідомив мер, передає агентство": who is named last passes on who is named first.
                 return Stream.concat(
-                                found.stream().filter(a -> !stations.attributions.relays(tokens, a)),
+                                found.reversed().stream().filter(a -> !stations.attributions.relays(tokens, a)),
                                 found.stream().filter(a -> stations.attributions.relays(tokens, a)))
                         .map(Attribution::speaker)
                         .toList();

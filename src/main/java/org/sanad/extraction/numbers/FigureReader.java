@@ -29,6 +29,7 @@ public final class FigureReader {
     private final Phrases percent;
     private final Phrases plain;
     private final Phrases more;
+    private final Phrases outOf;
     private final Phrases uncounted;
     private final LooseFigures loose;
 
@@ -45,6 +46,7 @@ public final class FigureReader {
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
         more = Phrases.of(lexicon.more());
+        outOf = Phrases.of(lexicon.outOf());
         uncounted = Phrases.of(lexicon.uncounted());
         loose = new LooseFigures(lexicon, nouns, measures);
     }
@@ -52,7 +54,16 @@ public final class FigureReader {
     /** The figures of a sentence in order, the words at {@code taken} indices (dates) left out. */
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken) {
         List<CountedFigure> found = new ArrayList<>();
-        for (Quantity quantity : quantities.read(tokens)) {
+        List<Quantity> numbers = quantities.read(tokens);
+        for (int i = 0; i < numbers.size(); i++) {
+            Quantity quantity = numbers.get(i);
+            if (i + 1 < numbers.size() && partOfNext(tokens, quantity, numbers.get(i + 1))) {
+                Quantity whole = numbers.get(i + 1);
+                // "54 із 72 дронів": the whole only gives its noun.
+                quantity = new Quantity(
+                        quantity.from(), whole.to(), quantity.value(), quantity.min(), quantity.max(), quantity.qualifier());
+                i++;
+            }
             boolean counts = !taken[quantity.to() - 1]
                     && !taken[quantity.from()]
                     && !Counting.year(tokens, quantity)
@@ -122,6 +133,10 @@ public final class FigureReader {
     private @Nullable Unit goesOn(List<Token> tokens, Quantity q, List<CountedFigure> before) {
         boolean again = more.at(tokens, q.from() - 1) || more.at(tokens, q.from());
         return again && !before.isEmpty() ? before.getLast().figure().unit() : null;
+    }
+
+    private boolean partOfNext(List<Token> tokens, Quantity part, Quantity whole) {
+        return outOf.at(tokens, part.to()) && outOf.end(tokens, part.to()) == whole.from();
     }
 
     private boolean share(List<Token> tokens, Quantity q) {

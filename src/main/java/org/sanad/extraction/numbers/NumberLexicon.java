@@ -43,6 +43,7 @@ import org.sanad.extraction.Lexicons;
  * @param articles words that say one: destroying a helicopter
  * @param plain nouns that name no group
  * @param more words before a number without a noun that goes on with the noun of the number before it: ще два
+ * @param outOf words between a part and its whole: 54 із 72
  * @param uncounted words right behind a number that make it an age, a calibre or a name
  */
 record NumberLexicon(
@@ -76,6 +77,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> more,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> outOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> uncounted) {
 
     /** The lexicon of a language that has one. */

@@ -24,6 +24,7 @@ public final class AttributionReader {
     private final Phrases inverted;
     private final Phrases interlocutors;
     private final Phrases again;
+    private final Phrases between;
     private final Phrases backward;
     private final Phrases relays;
 
@@ -49,6 +50,7 @@ public final class AttributionReader {
         inverted = Phrases.of(lexicon.inverted());
         interlocutors = Phrases.of(lexicon.interlocutors());
         again = Phrases.of(lexicon.again());
+        between = Phrases.of(lexicon.between());
         backward = Phrases.of(lexicon.backward());
         relays = Phrases.of(lexicon.relays());
     }
@@ -170,7 +172,11 @@ public final class AttributionReader {
 
     private @Nullable Attribution behind(
             List<Token> tokens, int cue, int from, CueClass cueClass, boolean trailing, boolean judges, boolean verb) {
-        SpeakerSpans.Found found = spans.behind(tokens, from, verb && !judges);
+        int begin = from;
+        while (between.at(tokens, begin)) {
+            begin = between.end(tokens, begin);
+        }
+        SpeakerSpans.Found found = spans.behind(tokens, begin, verb && !judges);
         return found == null
                 ? null
                 : new Attribution(

@@ -28,6 +28,7 @@ import org.sanad.events.Role;
  * @param appositions words that open a description behind a person's name
  * @param articles words before a name that are no part of it
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
+ * @param between words between a cue and the speaker behind it: повідомив у Telegram голова
  * @param backward words that open a sentence which only names the source of what stands before it: про це
  * @param relays cues that only hand on to a further source behind the speaker before them: з посиланням на
  * @param again what says that whoever spoke last still speaks: ", it said"
@@ -50,6 +51,7 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backward,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> relays) {
 

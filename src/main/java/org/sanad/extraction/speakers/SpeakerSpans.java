@@ -140,7 +140,10 @@ final class SpeakerSpans {
                 from = open;
                 continue;
             }
-            boolean mark = token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-");
+            boolean mark = token.kind() == Token.Kind.MARK
+                    && !token.is("s")
+                    && !token.is("-")
+                    && !title(tokens, from - 1);
             boolean inside = nested.at(tokens, from - 1) && !token.is("and") && from < to;
             if (mark || (boundaries.at(tokens, from - 1) && !inside)) {
                 break;

@@ -32,6 +32,7 @@ public final class TimeTagger {
     private final Phrases future;
     private final Phrases futureBehind;
     private final Phrases nightTo;
+    private final Phrases until;
     private final Phrases partOfDay;
 
     /** The tagger of a language that has a lexicon. */
@@ -46,6 +47,7 @@ public final class TimeTagger {
         future = Phrases.of(lexicon.future());
         futureBehind = Phrases.of(lexicon.futureBehind());
         nightTo = Phrases.of(lexicon.nightTo());
+        until = Phrases.of(lexicon.until());
         partOfDay = Phrases.of(lexicon.partOfDay());
     }
 
@@ -96,6 +98,10 @@ public final class TimeTagger {
             boolean ahead = looksAhead(tokens, i);
             Days days = dates.read(tokens, i, published);
             days = days == null ? relative.read(tokens, i, published, ahead) : days;
+            if (days != null && until.at(tokens, days.from() - 1)) {
+                i = days.to() - 1;
+                continue;
+            }
             if (days != null) {
                 days = upTo(tokens, ahead ? next(days, published) : days, free);
                 TimeExpression expression = expression(tokens, days, published, ahead, free);

@@ -58,7 +58,8 @@ final class Outlook {
                 return true;
             }
         }
-        return negationsBehind.first(tokens, i, end + 1) >= 0;
+        int behind = negationsBehind.first(tokens, i, end + 1);
+        return behind >= 0 && !affirmed.at(tokens, behind);
     }
 
     /** "the heaviest fighting since 2016": a superlative, and in the stretch the year it compares with. */
