@@ -208,7 +208,7 @@ final class ClaimWriter {
     /** What a named person is quoted with, though it tells of no happening: an assessment, kept with its speaker. */
     private void quotation(Reading reading) {
         List<Token> tokens = reading.tokens();
-        boolean quoted = tokens.stream().anyMatch(t -> t.is("“") || t.is("\"") || t.is("«"));
+        boolean quoted = ClaimWords.quotes(tokens);
         List<Attribution> said = reading.attributions();
         boolean aboutConflict = classes.first("force", tokens, 0, tokens.size()) >= 0;
         if (!quoted || said.isEmpty() || !aboutConflict || tokens.size() < 6) {

@@ -64,6 +64,7 @@ final class Grammar {
      * @param kilometres units of distance
      * @param from words between a distance and the name
      * @param one words for a distance of one
+     * @param bareActors whether a country's name before a head acts unless a word of place stands before it
      * @param noPlace words with a capital that name no place behind "in": Telegram
      */
     record PlaceWords(
@@ -82,6 +83,7 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kilometres,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one,
+            boolean bareActors,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> noPlace) {}
 
     final Phrases and;
@@ -113,6 +115,7 @@ final class Grammar {
     final Phrases kilometres;
     final Phrases from;
     final Phrases one;
+    final boolean bareActors;
     final Phrases noPlace;
 
     /** The words of a language that has a file. */
@@ -148,6 +151,7 @@ final class Grammar {
         kilometres = Phrases.of(places.kilometres());
         from = Phrases.of(places.from());
         one = Phrases.of(places.one());
+        bareActors = places.bareActors();
         noPlace = Phrases.of(places.noPlace());
     }
 }

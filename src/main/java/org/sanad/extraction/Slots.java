@@ -20,6 +20,7 @@ import org.sanad.text.Tokens;
 /** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
 final class Slots {
     private static final int MOVED_REACH = 5;
+    private static final int ACTOR_DISTANCE = 20;
 
     private final ReportContext context;
     private final WordClasses classes;
@@ -100,7 +101,7 @@ final class Slots {
         return pointsBack ? context.carriedPlace() : null;
     }
 
-    private static @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
+    private @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
         LocatedWords best = null;
         double nearest = Double.MAX_VALUE;
         boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
@@ -111,6 +112,7 @@ final class Slots {
             double distance = Math.abs(words.from() - trigger.from());
             boolean behind = words.from() > trigger.from();
             double weighted = behind ? distance * 0.6 : distance;
+            weighted += acts(reading, trigger, words) ? ACTOR_DISTANCE : 0;
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
             }
@@ -120,6 +122,18 @@ final class Slots {
             }
         }
         return best;
+    }
+
+    /** "Росія вдарила по місту": a country that does it, not where it is done. */
+    private boolean acts(Reading reading, Trigger trigger, LocatedWords words) {
+        List<Token> tokens = reading.tokens();
+        int before = words.from() - 1;
+        return grammar.bareActors
+                && trigger.type().group() == EventGroup.CONFLICT
+                && words.location().precision() == Location.Precision.COUNTRY
+                && words.to() <= trigger.from()
+                && !grammar.in.at(tokens, before)
+                && !grammar.inside.at(tokens, before);
     }
 
     /** A town of the clause rather than the country around it: the country is the frame. */
