@@ -73,6 +73,9 @@ final class ClaimWriter {
                 }
                 Claim claim = claim(reading, segment, speakers, trigger, figures.get(n), triggers);
                 n++;
+                if (classes.first("corrects", reading.tokens(), segment.from(), segment.to()) >= 0) {
+                    context.correct(claim);
+                }
                 context.add(claim);
                 context.time(claim.time());
                 context.place(claim.location());

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
 import org.sanad.events.EventType;
+import org.sanad.events.Figure;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
 import org.sanad.events.Role;
@@ -150,6 +152,26 @@ final class ReportContext {
                     : c);
         }
         claims.add(claim);
+    }
+
+    /** What was told last with another number of the same kind was wrong. */
+    void correct(Claim claim) {
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            Claim earlier = claims.get(i);
+            boolean same = earlier.type() == claim.type() && earlier.status() == ClaimStatus.ASSERTED;
+            if (same && earlier.figures().stream().anyMatch(f -> claim.figures().stream().anyMatch(g -> differ(f, g)))) {
+                claims.set(i, earlier.withStatus(ClaimStatus.CORRECTED));
+                return;
+            }
+        }
+    }
+
+    private static boolean differ(Figure earlier, Figure later) {
+        return earlier.measure() == later.measure()
+                && earlier.unit() == later.unit()
+                && earlier.partOf() == null
+                && later.partOf() == null
+                && !Objects.equals(earlier.value(), later.value());
     }
 
     List<Claim> claims() {
