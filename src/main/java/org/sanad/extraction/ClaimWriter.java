@@ -93,7 +93,9 @@ final class ClaimWriter {
 
     /** "no casualties were reported": a happening that nobody asserted and that did not happen. */
     private boolean idle(Trigger trigger) {
-        return trigger.negated() && (trigger.subsector() != null || context.last(trigger.type()) == null);
+        boolean service = trigger.subsector() != null;
+        boolean control = trigger.predicate() == Predicate.CONTROL;
+        return trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
     }
 
     private Claim claim(
@@ -145,12 +147,13 @@ final class ClaimWriter {
     /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */
     private EventType type(Reading reading, Trigger trigger) {
         EventType attack = context.attack();
-        boolean bare = trigger.rule().equals("killing") || trigger.rule().equals("attack-again");
+        boolean bare = classes.at("toll", reading.tokens(), trigger.from())
+                && (trigger.predicate() == Predicate.CASUALTIES || trigger.rule().equals("attack-again"));
         Location carried = context.carriedPlace();
         boolean elsewhere = reading.places().stream()
                 .map(LocatedWords::location)
-                .anyMatch(l -> l.place() != null
-                        && (carried == null || !l.place().equals(carried.place())));
+                .anyMatch(
+                        l -> l.place() != null && (carried == null || !l.place().equals(carried.place())));
         return bare && attack != null && !elsewhere ? attack : slots.type(reading, trigger);
     }
 

@@ -81,7 +81,12 @@ final class LocationReader {
                 end += hyphen ? 2 : 1;
             }
             boolean named = after || (grammar.settledBehind && end > i && grammar.settled.at(tokens, end));
-            if (named && !taken && end > i && end - i <= 5 && !calendar.calendar(tokens, i) && !grammar.noPlace.at(tokens, i)) {
+            if (named
+                    && !taken
+                    && end > i
+                    && end - i <= 5
+                    && !calendar.calendar(tokens, i)
+                    && !grammar.noPlace.at(tokens, i)) {
                 String words = Tokens.words(tokens, i, end);
                 names.add(new LocatedWords(
                         i,

@@ -144,13 +144,7 @@ final class ReportContext {
         paragraphVoice = List.copyOf(speakers);
     }
 
-    /** Adds a claim; one that it denies is disputed from then on. */
     void add(Claim claim) {
-        if (claim.status() == ClaimStatus.DENIED && claim.about() != null) {
-            claims.replaceAll(c -> c.id().equals(claim.about()) && c.status() == ClaimStatus.ASSERTED
-                    ? c.withStatus(ClaimStatus.DISPUTED)
-                    : c);
-        }
         claims.add(claim);
     }
 
@@ -159,7 +153,9 @@ final class ReportContext {
         for (int i = claims.size() - 1; i >= 0; i--) {
             Claim earlier = claims.get(i);
             boolean same = earlier.type() == claim.type() && earlier.status() == ClaimStatus.ASSERTED;
-            if (same && earlier.figures().stream().anyMatch(f -> claim.figures().stream().anyMatch(g -> differ(f, g)))) {
+            if (same
+                    && earlier.figures().stream()
+                            .anyMatch(f -> claim.figures().stream().anyMatch(g -> differ(f, g)))) {
                 claims.set(i, earlier.withStatus(ClaimStatus.CORRECTED));
                 return;
             }

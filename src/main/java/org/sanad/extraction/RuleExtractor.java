@@ -175,7 +175,8 @@ public final class RuleExtractor implements ClaimExtractor {
                 && !own.isEmpty()
                 && own.stream()
                         .map(TimeExpression::period)
-                        .allMatch(p -> p.anchor() == null && p.end() != null && p.end().isBefore(recent));
+                        .allMatch(p ->
+                                p.anchor() == null && p.end() != null && p.end().isBefore(recent));
     }
 
     private static List<List<Trigger>> triggers(
@@ -183,7 +184,10 @@ public final class RuleExtractor implements ClaimExtractor {
         List<List<Trigger>> bySegment = new ArrayList<>();
         for (Segment segment : reading.segments()) {
             List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
-            bySegment.add(history(reading, segment, published) ? List.of() : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+            bySegment.add(
+                    history(reading, segment, published)
+                            ? List.of()
+                            : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
         }
         return bySegment;
     }

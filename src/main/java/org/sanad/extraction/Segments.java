@@ -60,8 +60,7 @@ final class Segments {
         return relays.test(second) || (relays.test(first) && second.from() - first.to() <= 2);
     }
 
-    private static Segment segment(
-            int from, int to, List<Attribution> attributions, Predicate<Attribution> relays) {
+    private static Segment segment(int from, int to, List<Attribution> attributions, Predicate<Attribution> relays) {
         List<Attribution> handing = new ArrayList<>();
         List<Attribution> voices = new ArrayList<>();
         List<Attribution> denials = new ArrayList<>();

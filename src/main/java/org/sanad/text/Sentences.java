@@ -48,7 +48,9 @@ public final class Sentences {
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
                 if (begin + to == paragraphEnd || !abbreviated(soft, begin + from, begin + to, language)) {
                     int first = begin + from;
-                    for (int day = day(soft, first, begin + to, language); day > 0; day = day(soft, first, begin + to, language)) {
+                    for (int day = day(soft, first, begin + to, language);
+                            day > 0;
+                            day = day(soft, first, begin + to, language)) {
                         add(sentences, soft, first, day, p, words, language);
                         first = day;
                     }

@@ -280,7 +280,11 @@ class UkrainianReadingTest {
             Жителі розповіли, що дрони атакували село.    | WITNESS      | witnesses
             """)
     void tellsWhetherItHappened(String text, Modality modality, String why) {
-        assertThat(claims(text)).as(why).isNotEmpty().extracting(Claim::modality).containsOnly(modality);
+        assertThat(claims(text))
+                .as(why)
+                .isNotEmpty()
+                .extracting(Claim::modality)
+                .containsOnly(modality);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -308,9 +312,9 @@ class UkrainianReadingTest {
                 "Дрон ударив по будинку, повідомив голова ОВА, передає Укрінформ."
             })
     void handsOnToTheOriginalSpeaker(String text) {
-        assertThat(claims(text)).singleElement().satisfies(claim -> assertThat(
-                        claim.speaker().name())
-                .contains("ОВА"));
+        assertThat(claims(text))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.speaker().name()).contains("ОВА"));
     }
 
     private static List<Figure> figures(String text) {

@@ -61,7 +61,12 @@ public final class FigureReader {
                 Quantity whole = numbers.get(i + 1);
                 // "54 із 72 дронів": the whole only gives its noun.
                 quantity = new Quantity(
-                        quantity.from(), whole.to(), quantity.value(), quantity.min(), quantity.max(), quantity.qualifier());
+                        quantity.from(),
+                        whole.to(),
+                        quantity.value(),
+                        quantity.min(),
+                        quantity.max(),
+                        quantity.qualifier());
                 i++;
             }
             boolean counts = !taken[quantity.to() - 1]

@@ -151,9 +151,7 @@ public final class AttributionReader {
     /** "Сили оборони свою участь заперечують": the matter stands between the speaker and the verb. */
     private @Nullable Attribution leading(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
         SpeakerSpans.Found found = spans.leading(tokens, cue, free);
-        return found == null
-                ? null
-                : attribution(tokens, found.from(), end, cue, end, found, cueClass, false);
+        return found == null ? null : attribution(tokens, found.from(), end, cue, end, found, cueClass, false);
     }
 
     private static boolean paused(List<Token> tokens, int cue) {

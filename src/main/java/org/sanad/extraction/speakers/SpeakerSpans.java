@@ -70,11 +70,16 @@ final class SpeakerSpans {
     /** A guillemet around a name: «Надзвичайні адвокати», not around what is said. */
     private static boolean title(List<Token> tokens, int i) {
         int open = i;
-        while (tokens.get(i).is("»") && open > 0 && i - open <= LONGEST_TITLE && !tokens.get(open).is("«")) {
+        while (tokens.get(i).is("»")
+                && open > 0
+                && i - open <= LONGEST_TITLE
+                && !tokens.get(open).is("«")) {
             open--;
         }
         int close = open;
-        while (close + 1 < tokens.size() && close - open <= LONGEST_TITLE && !tokens.get(close).is("»")) {
+        while (close + 1 < tokens.size()
+                && close - open <= LONGEST_TITLE
+                && !tokens.get(close).is("»")) {
             close++;
         }
         return tokens.get(open).is("«")
@@ -140,10 +145,8 @@ final class SpeakerSpans {
                 from = open;
                 continue;
             }
-            boolean mark = token.kind() == Token.Kind.MARK
-                    && !token.is("s")
-                    && !token.is("-")
-                    && !title(tokens, from - 1);
+            boolean mark =
+                    token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-") && !title(tokens, from - 1);
             boolean inside = nested.at(tokens, from - 1) && !token.is("and") && from < to;
             if (mark || (boundaries.at(tokens, from - 1) && !inside)) {
                 break;

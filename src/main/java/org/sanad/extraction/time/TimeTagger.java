@@ -139,7 +139,13 @@ public final class TimeTagger {
                 && end.isBefore(published);
         return gone
                 ? new Days(
-                        days.from(), days.to(), start.plusYears(1), end.plusYears(1), Precision.MONTH, days.anchor(), true)
+                        days.from(),
+                        days.to(),
+                        start.plusYears(1),
+                        end.plusYears(1),
+                        Precision.MONTH,
+                        days.anchor(),
+                        true)
                 : days;
     }
 
