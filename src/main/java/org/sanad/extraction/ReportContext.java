@@ -144,7 +144,13 @@ final class ReportContext {
         paragraphVoice = List.copyOf(speakers);
     }
 
+    /** Adds a claim; one that it denies is disputed from then on. */
     void add(Claim claim) {
+        if (claim.status() == ClaimStatus.DENIED && claim.about() != null) {
+            claims.replaceAll(c -> c.id().equals(claim.about()) && c.status() == ClaimStatus.ASSERTED
+                    ? c.withStatus(ClaimStatus.DISPUTED)
+                    : c);
+        }
         claims.add(claim);
     }
 
