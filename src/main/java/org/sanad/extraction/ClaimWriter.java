@@ -148,7 +148,8 @@ final class ClaimWriter {
     private EventType type(Reading reading, Trigger trigger) {
         EventType attack = context.attack();
         boolean bare = classes.at("toll", reading.tokens(), trigger.from())
-                && (trigger.predicate() == Predicate.CASUALTIES || trigger.rule().equals("attack-again"));
+                && (trigger.predicate() == Predicate.CASUALTIES
+                        || trigger.rule().equals("attack-again"));
         Location carried = context.carriedPlace();
         boolean elsewhere = reading.places().stream()
                 .map(LocatedWords::location)
