@@ -12,6 +12,8 @@ final class ClaimWords {
     /** Words that may stand behind a closing speaker: "said on Friday." */
     private static final int LONGEST_TAIL = 6;
 
+    private static final int LONGEST_TITLE = 5;
+
     private final SourceText text;
 
     private final Grammar grammar;
@@ -30,6 +32,21 @@ final class ClaimWords {
         }
         return text.text()
                 .substring(tokens.get(first).begin(), tokens.get(to - 1).end());
+    }
+
+    /** Whether the words hold a quotation: guillemets around a mere name are none. */
+    static boolean quotes(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int close = i;
+            while (token.is("«") && close < tokens.size() && !tokens.get(close).is("»")) {
+                close++;
+            }
+            if (token.is("“") || token.is("\"") || close - i > LONGEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the first quotation mark to the last, or the whole when they do not pair. */

@@ -70,6 +70,10 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
+                if (idle(trigger)) {
+                    n++;
+                    continue;
+                }
                 Claim claim = claim(reading, segment, speakers, trigger, figures.get(n), triggers);
                 n++;
                 context.add(claim);
@@ -89,6 +93,13 @@ final class ClaimWriter {
         }
     }
 
+    /** "no casualties were reported": a happening that nobody asserted and that did not happen. */
+    private boolean idle(Trigger trigger) {
+        boolean service = trigger.subsector() != null;
+        boolean control = trigger.predicate() == Predicate.CONTROL;
+        return trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
+    }
+
     private Claim claim(
             Reading reading,
             Segment segment,
@@ -98,7 +109,7 @@ final class ClaimWriter {
             List<List<Trigger>> triggers) {
         boolean denied = segment.voices().stream().anyMatch(Attribution::denies);
         boolean negative = denied || trigger.negated();
-        EventType type = slots.type(reading, trigger);
+        EventType type = type(reading, trigger);
         Period time = trigger.comparison() ? context.carriedTime() : slots.time(reading, segment, trigger);
         Modality modality = voices.modality(reading, segment, speakers, trigger, type);
         boolean planned = trigger.modality() != null;
@@ -134,6 +145,20 @@ final class ClaimWriter {
                 null,
                 quotedSpeaker(reading, speakers),
                 "rule:" + trigger.rule());
+    }
+
+    /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */
+    private EventType type(Reading reading, Trigger trigger) {
+        EventType attack = context.attack();
+        boolean bare = classes.at("toll", reading.tokens(), trigger.from())
+                && (trigger.predicate() == Predicate.CASUALTIES
+                        || trigger.rule().equals("attack-again"));
+        Location carried = context.carriedPlace();
+        boolean elsewhere = reading.places().stream()
+                .map(LocatedWords::location)
+                .anyMatch(
+                        l -> l.place() != null && (carried == null || !l.place().equals(carried.place())));
+        return bare && attack != null && !elsewhere ? attack : slots.type(reading, trigger);
     }
 
     /** The claim of the same report that a comparison compares or a denial denies; null when there is none. */
@@ -193,7 +218,7 @@ final class ClaimWriter {
     /** What a named person is quoted with, though it tells of no happening: an assessment, kept with its speaker. */
     private void quotation(Reading reading) {
         List<Token> tokens = reading.tokens();
-        boolean quoted = tokens.stream().anyMatch(t -> t.is("“") || t.is("\"") || t.is("«"));
+        boolean quoted = ClaimWords.quotes(tokens);
         List<Attribution> said = reading.attributions();
         boolean aboutConflict = classes.first("force", tokens, 0, tokens.size()) >= 0;
         if (!quoted || said.isEmpty() || !aboutConflict || tokens.size() < 6) {

@@ -40,7 +40,9 @@ final class FigureSharing {
         }
         for (int i = 0; i < triggers.size(); i++) {
             Trigger trigger = triggers.get(i);
-            if (shared.get(i).isEmpty() && trigger.type().group() == EventGroup.DISPLACEMENT) {
+            boolean people = trigger.type().group() == EventGroup.DISPLACEMENT
+                    && trigger.type() != EventType.HOUSING_DESTRUCTION;
+            if (shared.get(i).isEmpty() && people) {
                 CountedFigure mass = figures.unquantified(
                         reading.tokens(), 0, reading.tokens().size(), trigger.from(), measure(trigger.type()));
                 if (mass != null) {
@@ -94,13 +96,19 @@ final class FigureSharing {
 
     /** How much nearer a trigger counts when the measure is its own matter. */
     private static int closeness(Trigger trigger, Measure measure) {
+        boolean other = switch (measure) {
+            case KILLED, INJURED -> trigger.type() == EventType.ABDUCTION || trigger.type() == EventType.ARREST;
+            default -> false;
+        };
         boolean own = switch (measure) {
+            case MISSING -> trigger.type() == EventType.ABDUCTION;
+            case DETAINED -> trigger.type() == EventType.ARREST;
             case EQUIPMENT_DESTROYED -> trigger.type() == EventType.LOOTING_PROPERTY_DESTRUCTION;
             case RETURNED -> trigger.type() == EventType.RETURN;
             case EVACUATED -> trigger.type() == EventType.EVACUATION;
             case DISTANCE, FIGHTERS -> trigger.type() == EventType.NSA_OVERTAKES_TERRITORY;
             default -> false;
         };
-        return own ? 6 : 0;
+        return other ? -8 : own ? 6 : 0;
     }
 }

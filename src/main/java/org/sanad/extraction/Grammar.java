@@ -70,6 +70,8 @@ final class Grammar {
      * @param kilometres units of distance
      * @param from words between a distance and the name
      * @param one words for a distance of one
+     * @param bareActors whether a country's name before a head acts unless a word of place stands before it
+     * @param noPlace words with a capital that name no place behind "in": Telegram
      */
     record PlaceWords(
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> in,
@@ -86,7 +88,9 @@ final class Grammar {
             boolean edgesBehind,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kilometres,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one) {}
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> one,
+            boolean bareActors,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> noPlace) {}
 
     final Phrases and;
     final Phrases turns;
@@ -120,6 +124,8 @@ final class Grammar {
     final Phrases kilometres;
     final Phrases from;
     final Phrases one;
+    final boolean bareActors;
+    final Phrases noPlace;
 
     /** The words of a language that has a file. */
     Grammar(String language) {
@@ -157,5 +163,7 @@ final class Grammar {
         kilometres = Phrases.of(places.kilometres());
         from = Phrases.of(places.from());
         one = Phrases.of(places.one());
+        bareActors = places.bareActors();
+        noPlace = Phrases.of(places.noPlace());
     }
 }

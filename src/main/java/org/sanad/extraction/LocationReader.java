@@ -74,10 +74,19 @@ final class LocationReader {
             while (end < tokens.size()
                     && tokens.get(end).isWord()
                     && tokens.get(end).capitalised()) {
-                end++;
+                boolean hyphen = end + 2 < tokens.size()
+                        && tokens.get(end + 1).is("-")
+                        && tokens.get(end + 1).begin() == tokens.get(end).end()
+                        && tokens.get(end + 2).capitalised();
+                end += hyphen ? 2 : 1;
             }
             boolean named = after || (grammar.settledBehind && end > i && grammar.settled.at(tokens, end));
-            if (named && !taken && end > i && end - i <= 3 && !calendar.calendar(tokens, i)) {
+            if (named
+                    && !taken
+                    && end > i
+                    && end - i <= 5
+                    && !calendar.calendar(tokens, i)
+                    && !grammar.noPlace.at(tokens, i)) {
                 String words = Tokens.words(tokens, i, end);
                 names.add(new LocatedWords(
                         i,
@@ -219,7 +228,8 @@ final class LocationReader {
                     : grammar.the.at(tokens, i - 1) && grammar.towns.at(tokens, i);
             boolean other = grammar.of.at(tokens, i + 1);
             int at = i;
-            boolean named = mentions.stream().anyMatch(m -> m.to() == at - 1 || m.from() == at + 1);
+            boolean named = mentions.stream().anyMatch(m -> m.to() == at - 1 || m.from() == at + 1)
+                    || found.stream().anyMatch(f -> f.from() == at + 1);
             Place meant = the && !other && !named ? townBefore(mentions, i, lastTown) : null;
             if (meant != null) {
                 LocatedWords located = related(tokens, i - 1, i + 1, meant);

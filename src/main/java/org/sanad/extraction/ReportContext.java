@@ -3,11 +3,15 @@ package org.sanad.extraction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.EventGroup;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Location;
@@ -27,6 +31,17 @@ import org.sanad.text.Sentence;
  * town named last, and the claims so far. Each carried thing is marked as such where it is used.
  */
 final class ReportContext {
+    private static final Set<EventType> ATTACKS = EnumSet.of(
+            EventType.ARMED_CLASH,
+            EventType.AIR_OR_DRONE_STRIKE,
+            EventType.SHELLING_ARTILLERY_MISSILE,
+            EventType.IED_REMOTE_EXPLOSIVE,
+            EventType.SUICIDE_BOMB,
+            EventType.GRENADE,
+            EventType.CHEMICAL_WEAPON,
+            EventType.ATTACK_ON_CIVILIANS,
+            EventType.EXCESSIVE_FORCE_PROTEST);
+
     private final Report report;
     private final @Nullable LocalDate published;
     private final Speaker publisher;
@@ -38,6 +53,7 @@ final class ReportContext {
     private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
     private List<Speaker> paragraphVoice = List.of();
+    private List<Speaker> told = List.of();
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
         this.report = report;
@@ -68,6 +84,25 @@ final class ReportContext {
         if (figure.partOf() == null) {
             paragraphFigure = figure;
         }
+    }
+
+    /** Who is named further on as the source of the sentence that is read now. */
+    void toldBy(List<Speaker> speakers) {
+        told = List.copyOf(speakers);
+    }
+
+    List<Speaker> told() {
+        return told;
+    }
+
+    /** The kind of attack told last, null when none was. */
+    @Nullable
+    EventType attack() {
+        return claims.reversed().stream()
+                .map(Claim::type)
+                .filter(ATTACKS::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     Report report() {
@@ -143,7 +178,13 @@ final class ReportContext {
         paragraphVoice = List.copyOf(speakers);
     }
 
+    /** Adds a claim; one that it denies is disputed from then on. */
     void add(Claim claim) {
+        if (claim.status() == ClaimStatus.DENIED && claim.about() != null) {
+            claims.replaceAll(c -> c.id().equals(claim.about()) && c.status() == ClaimStatus.ASSERTED
+                    ? c.withStatus(ClaimStatus.DISPUTED)
+                    : c);
+        }
         claims.add(claim);
     }
 

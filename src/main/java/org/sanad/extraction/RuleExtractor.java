@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.Speaker;
 import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.numbers.FigureReader;
 import org.sanad.extraction.speakers.Attribution;
@@ -35,6 +37,8 @@ import org.sanad.text.Token;
 public final class RuleExtractor implements ClaimExtractor {
     /** The shape of the file of words that speak to machines. */
     record Instructions(List<String> phrases) {}
+
+    private static final int HISTORY_DAYS = 200;
 
     /** The languages that are served; each has a file in every station's folder. */
     static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "uk");
@@ -105,8 +109,9 @@ public final class RuleExtractor implements ClaimExtractor {
                 stations.triggers.classes(),
                 stations.grammar);
         for (int i = 0; i < sentences.size(); i++) {
+            context.toldBy(told(sentences, i, stations));
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
-            List<List<Trigger>> triggers = triggers(reading, named.get(i), stations);
+            List<List<Trigger>> triggers = triggers(reading, named.get(i), stations, published);
             writer.write(reading, triggers);
         }
         return new Extraction.Extracted(Disputed.marked(context.claims()));
@@ -157,14 +162,53 @@ public final class RuleExtractor implements ClaimExtractor {
                 times,
                 figures,
                 attributions,
-                Segments.of(tokens, attributions, stations.grammar));
+                Segments.of(tokens, attributions, stations.grammar, a -> stations.attributions.relays(tokens, a)));
     }
 
-    private static List<List<Trigger>> triggers(Reading reading, List<PlaceMention> named, Stations stations) {
+    /** Who is named behind a sentence as the source of what stands there: "Про це повідомив мер". */
+    private static List<Speaker> told(List<Sentence> sentences, int i, Stations stations) {
+        int paragraph = sentences.get(i).paragraph();
+        for (int j = i + 1; j < sentences.size(); j++) {
+            List<Token> tokens = sentences.get(j).tokens();
+            if (stations.attributions.pointsBack(tokens)) {
+                List<Attribution> found = stations.attributions.read(tokens);
+                // "повідомив мер, передає агентство": who is named last passes on who is named first.
+                return Stream.concat(
+                                found.reversed().stream().filter(a -> !stations.attributions.relays(tokens, a)),
+                                found.stream().filter(a -> stations.attributions.relays(tokens, a)))
+                        .map(Attribution::speaker)
+                        .toList();
+            }
+            if (sentences.get(j).paragraph() != paragraph) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether all that the words date, year and all, lies so far back that it is history told beside the news. */
+    private static boolean history(Reading reading, Segment segment, @Nullable LocalDate published) {
+        List<TimeExpression> own = reading.times().stream()
+                .filter(t -> t.from() >= segment.from() && t.to() <= segment.to())
+                .toList();
+        LocalDate recent = published == null ? null : published.minusDays(HISTORY_DAYS);
+        return recent != null
+                && !own.isEmpty()
+                && own.stream()
+                        .map(TimeExpression::period)
+                        .allMatch(p ->
+                                p.anchor() == null && p.end() != null && p.end().isBefore(recent));
+    }
+
+    private static List<List<Trigger>> triggers(
+            Reading reading, List<PlaceMention> named, Stations stations, @Nullable LocalDate published) {
         List<List<Trigger>> bySegment = new ArrayList<>();
         for (Segment segment : reading.segments()) {
             List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
-            bySegment.add(stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+            bySegment.add(
+                    history(reading, segment, published)
+                            ? List.of()
+                            : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
         }
         return bySegment;
     }

@@ -3,6 +3,7 @@ package org.sanad.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sanad.extraction.speakers.Attribution;
 import org.sanad.text.Token;
 
@@ -14,7 +15,8 @@ import org.sanad.text.Token;
 final class Segments {
     private Segments() {}
 
-    static List<Segment> of(List<Token> tokens, List<Attribution> attributions, Grammar grammar) {
+    static List<Segment> of(
+            List<Token> tokens, List<Attribution> attributions, Grammar grammar, Predicate<Attribution> relays) {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean paused = tokens.get(i - 1).is(",")
@@ -33,7 +35,11 @@ final class Segments {
             Attribution second = attributions.get(i);
             boolean already =
                     !cuts.subSet(first.to(), true, second.from(), true).isEmpty();
-            if (!already && !nested(first, second, tokens) && !second.by() && !second.cites()) {
+            if (!already
+                    && !nested(first, second, tokens)
+                    && !second.by()
+                    && !second.cites()
+                    && !handsOn(first, second, relays)) {
                 cuts.add(first.trailing() ? first.to() : second.from());
             }
         }
@@ -41,7 +47,7 @@ final class Segments {
         List<Segment> plain = new ArrayList<>();
         int from = 0;
         for (int to : cuts) {
-            plain.add(segment(from, to, attributions));
+            plain.add(segment(from, to, attributions, relays));
             from = to;
         }
         return shared(plain);
@@ -53,7 +59,13 @@ final class Segments {
         return !first.trailing() && last && first.from() <= 2 && !first.denies();
     }
 
-    private static Segment segment(int from, int to, List<Attribution> attributions) {
+    /** "The agency reported, citing the monitor", "citing the monitor, the agency reported": one voice behind the other. */
+    private static boolean handsOn(Attribution first, Attribution second, Predicate<Attribution> relays) {
+        return relays.test(second) || (relays.test(first) && second.from() - first.to() <= 2);
+    }
+
+    private static Segment segment(int from, int to, List<Attribution> attributions, Predicate<Attribution> relays) {
+        List<Attribution> handing = new ArrayList<>();
         List<Attribution> voices = new ArrayList<>();
         List<Attribution> denials = new ArrayList<>();
         for (Attribution attribution : attributions) {
@@ -61,6 +73,8 @@ final class Segments {
                 boolean judged = attribution.denies() && attribution.by();
                 if (judged) {
                     denials.add(attribution);
+                } else if (relays.test(attribution)) {
+                    handing.add(attribution);
                 } else if (attribution.trailing() && !attribution.cites()) {
                     voices.addFirst(attribution);
                 } else {
@@ -68,6 +82,7 @@ final class Segments {
                 }
             }
         }
+        voices.addAll(handing);
         return new Segment(from, to, voices, denials);
     }
 

@@ -23,6 +23,7 @@ import org.sanad.text.Tokens;
 final class Slots {
     private static final int MOVED_REACH = 5;
     private static final double ASIDE = 15;
+    private static final int ACTOR_DISTANCE = 20;
 
     private final ReportContext context;
     private final WordClasses classes;
@@ -151,6 +152,7 @@ final class Slots {
             double distance = Math.abs(words.from() - trigger.from());
             boolean behind = words.from() > trigger.from();
             double weighted = behind ? distance * 0.6 : distance;
+            weighted += acts(reading, trigger, words) ? ACTOR_DISTANCE : 0;
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
             }
@@ -179,6 +181,18 @@ final class Slots {
             }
         }
         return false;
+    }
+
+    /** "Росія вдарила по місту": a country that does it, not where it is done. */
+    private boolean acts(Reading reading, Trigger trigger, LocatedWords words) {
+        List<Token> tokens = reading.tokens();
+        int before = words.from() - 1;
+        return grammar.bareActors
+                && trigger.type().group() == EventGroup.CONFLICT
+                && words.location().precision() == Location.Precision.COUNTRY
+                && words.to() <= trigger.from()
+                && !grammar.in.at(tokens, before)
+                && !grammar.inside.at(tokens, before);
     }
 
     /** A town of the clause rather than the country around it: the country is the frame. */

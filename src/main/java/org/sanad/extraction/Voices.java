@@ -33,7 +33,10 @@ final class Voices {
         }
         int hedge = attributions.hedge(reading.tokens(), 0, reading.tokens().size());
         if (hedge < 0) {
-            return List.of();
+            return context.told();
+        }
+        if (carried.isEmpty() && !context.told().isEmpty()) {
+            return context.told();
         }
         return carried.isEmpty()
                 ? List.of(new Speaker(

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
     private static final String TERMINAL = ".!?؟…:;\"”»)";
+    private static final Pattern BEFORE_DAY = Pattern.compile("(\\p{L}{4,}[.!?…])\\s+(?=\\d{1,2}\\s+\\p{Ll})");
     private static final int WRAPPED_LINE_LENGTH = 50;
 
     /** Words of the longest sentence that is read as one; those of real reports have a third of it at most. */
@@ -50,7 +51,14 @@ public final class Sentences {
             int from = breaks.first();
             for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
                 if (begin + to == paragraphEnd || !abbreviated(soft, begin + from, begin + to, language)) {
-                    add(sentences, soft, begin + from, begin + to, p, words, language);
+                    int first = begin + from;
+                    for (int day = day(soft, first, begin + to, language);
+                            day > 0;
+                            day = day(soft, first, begin + to, language)) {
+                        add(sentences, soft, first, day, p, words, language);
+                        first = day;
+                    }
+                    add(sentences, soft, first, begin + to, p, words, language);
                     from = to;
                 }
             }
@@ -76,6 +84,17 @@ public final class Sentences {
             }
         }
         return false;
+    }
+
+    /** Where a full stop ends a sentence before one that begins with a day: "посередництво. 9 травня перемир'я". */
+    private static int day(String text, int begin, int end, String language) {
+        Matcher matcher = language.equals("uk") ? BEFORE_DAY.matcher(text.substring(begin, end)) : null;
+        while (matcher != null && matcher.find()) {
+            if (!abbreviated(text, begin, begin + matcher.end(1), language)) {
+                return begin + matcher.end(1);
+            }
+        }
+        return -1;
     }
 
     private static void add(

@@ -191,7 +191,7 @@ class RuleExtractorTest {
         assertThat(denial.about()).isEqualTo(asserted.id());
         assertThat(denial.status()).isEqualTo(ClaimStatus.DENIED);
         assertThat(denial.speaker().role()).isEqualTo(Role.STATE_MEDIA);
-        assertThat(asserted.status()).isEqualTo(ClaimStatus.ASSERTED);
+        assertThat(asserted.status()).isEqualTo(ClaimStatus.DISPUTED);
         assertThat(asserted.about()).isNull();
     }
 

@@ -36,7 +36,7 @@ final class Counting {
     static @Nullable Double most(Quantity q, Unit unit) {
         Double max = q.max();
         boolean below = q.qualifier() == Qualifier.LESS_THAN || q.qualifier() == Qualifier.NEARLY;
-        boolean counted = unit != Unit.KILOMETRE && unit != Unit.PERCENT;
+        boolean counted = unit != Unit.KILOMETRE;
         return max != null && below && counted && max > 1 && max == Math.rint(max) ? Double.valueOf(max - 1) : max;
     }
 

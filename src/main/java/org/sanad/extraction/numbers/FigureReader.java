@@ -31,6 +31,9 @@ public final class FigureReader {
     private final Phrases plain;
     private final Phrases things;
     private final PhraseTable<Integer> shares = new PhraseTable<>();
+    private final Phrases more;
+    private final Phrases outOf;
+    private final Phrases uncounted;
     private final LooseFigures loose;
 
     /** The reader of a language that has a lexicon. */
@@ -47,6 +50,9 @@ public final class FigureReader {
         plain = Phrases.of(lexicon.plain());
         things = Phrases.of(lexicon.things());
         lexicon.shares().forEach(shares::add);
+        more = Phrases.of(lexicon.more());
+        outOf = Phrases.of(lexicon.outOf());
+        uncounted = Phrases.of(lexicon.uncounted());
         loose = new LooseFigures(lexicon, nouns, measures);
     }
 
@@ -62,12 +68,27 @@ public final class FigureReader {
      */
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken, @Nullable Figure carried) {
         List<CountedFigure> found = new ArrayList<>();
-        for (Quantity quantity : quantities.read(tokens)) {
+        List<Quantity> numbers = quantities.read(tokens);
+        for (int i = 0; i < numbers.size(); i++) {
+            Quantity quantity = numbers.get(i);
+            if (i + 1 < numbers.size() && partOfNext(tokens, quantity, numbers.get(i + 1))) {
+                Quantity whole = numbers.get(i + 1);
+                // "54 із 72 дронів": the whole only gives its noun.
+                quantity = new Quantity(
+                        quantity.from(),
+                        whole.to(),
+                        quantity.value(),
+                        quantity.min(),
+                        quantity.max(),
+                        quantity.qualifier());
+                i++;
+            }
             boolean counts = !taken[quantity.to() - 1]
                     && !taken[quantity.from()]
                     && !Counting.year(tokens, quantity)
                     && !oneOf.at(tokens, quantity.from())
-                    && !Counting.numbering(tokens, quantity);
+                    && !Counting.numbering(tokens, quantity)
+                    && !uncounted.at(tokens, quantity.to());
             CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
             if (figure != null) {
                 boolean continues = carried != null && found.isEmpty() && opensSubset(tokens, quantity.from());
@@ -107,11 +128,14 @@ public final class FigureReader {
         int behind = nouns.behind(tokens, q.to());
         int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
-        boolean named = noun < 0 && whole == null && people(tokens, q);
-        if (noun < 0 && whole == null && !named && !harmed(tokens, q)) {
+        Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
+        boolean named = noun < 0 && whole == null && goesOn == null && people(tokens, q);
+        if (noun < 0 && whole == null && goesOn == null && !named && !harmed(tokens, q)) {
             return null;
         }
-        Unit unit = noun < 0 ? whole == null ? Unit.PERSON : whole.figure().unit() : nouns.unit(tokens, noun);
+        Unit unit = goesOn != null
+                ? goesOn
+                : noun < 0 ? whole == null ? Unit.PERSON : whole.figure().unit() : nouns.unit(tokens, noun);
         if (unit == null) {
             return null;
         }
@@ -176,6 +200,16 @@ public final class FigureReader {
     private boolean opensSubset(List<Token> tokens, int number) {
         return number <= SUBSET_REACH + 1
                 && (subset.first(tokens, 0, number) >= 0 || subsetBehind.first(tokens, 0, number) >= 0);
+    }
+
+    /** "пошкоджено 24 будинки, ще два зруйновано": the unit of the number before it, or null when it opens anew. */
+    private @Nullable Unit goesOn(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+        boolean again = more.at(tokens, q.from() - 1) || more.at(tokens, q.from());
+        return again && !before.isEmpty() ? before.getLast().figure().unit() : null;
+    }
+
+    private boolean partOfNext(List<Token> tokens, Quantity part, Quantity whole) {
+        return outOf.at(tokens, part.to()) && outOf.end(tokens, part.to()) == whole.from();
     }
 
     private boolean share(List<Token> tokens, Quantity q) {

@@ -16,6 +16,7 @@ import org.sanad.extraction.Lexicons;
  * @param cardinals value by word, of any size below a thousand: words beside each other are added up
  * @param multipliers value by word: hundred, thousand, million
  * @param about round words that say "about" themselves, with the number: une trentaine
+ * @param limited value right behind a limiting phrase of words that are vague alone: близько тисячі
  * @param vague least and greatest by word: dozens 24 to 99
  * @param qualifiers limiting phrases before a number
  * @param qualifiersBehind limiting phrases behind a number or its noun: en az 12, 12 على الأقل
@@ -44,11 +45,15 @@ import org.sanad.extraction.Lexicons;
  * @param things words behind a number that count no people; where a language has such a list, any other noun beside a word of
  *     a people's measure counts people
  * @param plain nouns that name no group
+ * @param more words before a number without a noun that goes on with the noun of the number before it: ще два
+ * @param outOf words between a part and its whole: 54 із 72
+ * @param uncounted words right behind a number that make it an age, a calibre or a name
  */
 record NumberLexicon(
         Map<String, Integer> cardinals,
         Map<String, Integer> multipliers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> about,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> limited,
         Map<String, List<Integer>> vague,
         Map<Qualifier, List<String>> qualifiers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Qualifier, List<String>> qualifiersBehind,
@@ -75,7 +80,10 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> things,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> more,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> outOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> uncounted) {
 
     /** The lexicon of a language that has one. */
     static NumberLexicon of(String language) {

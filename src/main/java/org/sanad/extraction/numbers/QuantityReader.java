@@ -23,6 +23,7 @@ public final class QuantityReader {
     private final PhraseTable<Qualifier> behind = new PhraseTable<>();
     private final PhraseTable<List<Integer>> vague = new PhraseTable<>();
     private final PhraseTable<Integer> about = new PhraseTable<>();
+    private final PhraseTable<Integer> limited = new PhraseTable<>();
     private final Phrases between;
     private final Phrases to;
     private final Phrases and;
@@ -38,6 +39,7 @@ public final class QuantityReader {
         lexicon.qualifiersBehind().forEach((q, phrases) -> phrases.forEach(p -> behind.add(p, q)));
         lexicon.vague().forEach(vague::add);
         lexicon.about().forEach(about::add);
+        lexicon.limited().forEach(limited::add);
         between = Phrases.of(lexicon.between());
         to = Phrases.of(lexicon.to());
         and = Phrases.of(lexicon.and());
@@ -59,13 +61,20 @@ public final class QuantityReader {
     private @Nullable Quantity at(List<Token> tokens, int i) {
         PhraseTable.Match<Qualifier> before = qualifiers.at(tokens, i);
         if (before != null && before.end() < tokens.size()) {
-            Quantity limited = plain(tokens, before.end());
-            if (limited != null) {
-                return limit(limited, i, limited.to(), before.value());
+            PhraseTable.Match<Integer> one = limited.at(tokens, before.end());
+            Quantity bare = one == null ? plain(tokens, before.end()) : exactly(before.end(), one);
+            if (bare != null) {
+                return limit(bare, i, bare.to(), before.value());
             }
         }
         Quantity plain = plain(tokens, i);
         return plain == null ? null : limitedBehind(tokens, plain);
+    }
+
+    /** "близько тисячі": about one thousand, though the word alone says thousands. */
+    private static Quantity exactly(int from, PhraseTable.Match<Integer> one) {
+        double value = one.value();
+        return new Quantity(from, one.end(), value, value, value, Qualifier.EXACT);
     }
 
     private Quantity limitedBehind(List<Token> tokens, Quantity plain) {

@@ -27,6 +27,9 @@ public final class AttributionReader {
     private final Phrases again;
     private final Phrases plain;
     private final Phrases and;
+    private final Phrases between;
+    private final Phrases backward;
+    private final Phrases relays;
 
     private enum Side {
         VERB,
@@ -54,6 +57,9 @@ public final class AttributionReader {
         again = Phrases.of(lexicon.again());
         plain = Phrases.of(lexicon.plain());
         and = Phrases.of(lexicon.and());
+        between = Phrases.of(lexicon.between());
+        backward = Phrases.of(lexicon.backward());
+        relays = Phrases.of(lexicon.relays());
     }
 
     /** The attributions of a sentence in order. */
@@ -104,6 +110,16 @@ public final class AttributionReader {
     /** Whether the sentence goes on with the words of whoever spoke last: ", it said". */
     public boolean goesOn(List<Token> tokens) {
         return again.first(tokens, 0, tokens.size()) >= 0;
+    }
+
+    /** Whether the sentence only names the source of what stands before it: "Про це повідомив мер". */
+    public boolean pointsBack(List<Token> tokens) {
+        return backward.first(tokens, 0, 2) >= 0;
+    }
+
+    /** Whether the attribution only hands on to a further source. */
+    public boolean relays(List<Token> tokens, Attribution attribution) {
+        return relays.at(tokens, attribution.from());
     }
 
     private @Nullable Attribution at(List<Token> tokens, int cue, int end, Cue kind, int free) {
@@ -161,9 +177,18 @@ public final class AttributionReader {
             }
         }
         Attribution left = before(tokens, cue, end, cueClass, free);
-        return left == null && lexicon.invertsAll() && open && !afterPause
-                ? behind(tokens, cue, end, cueClass, cue > free + 2, false, true)
-                : left;
+        if (left != null || !lexicon.invertsAll()) {
+            return left;
+        }
+        Attribution behind =
+                open && !afterPause ? behind(tokens, cue, end, cueClass, cue > free + 2, false, true) : null;
+        return behind == null && cueClass == CueClass.DENY ? leading(tokens, cue, end, cueClass, free) : behind;
+    }
+
+    /** "Сили оборони свою участь заперечують": the matter stands between the speaker and the verb. */
+    private @Nullable Attribution leading(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
+        SpeakerSpans.Found found = spans.leading(tokens, cue, free);
+        return found == null ? null : attribution(tokens, found.from(), end, cue, end, found, cueClass, false);
     }
 
     private static boolean paused(List<Token> tokens, int cue) {
@@ -182,7 +207,11 @@ public final class AttributionReader {
 
     private @Nullable Attribution behind(
             List<Token> tokens, int cue, int from, CueClass cueClass, boolean trailing, boolean judges, boolean verb) {
-        SpeakerSpans.Found found = spans.behind(tokens, from, verb && !judges, !verb || plain.at(tokens, cue));
+        int begin = from;
+        while (between.at(tokens, begin)) {
+            begin = between.end(tokens, begin);
+        }
+        SpeakerSpans.Found found = spans.behind(tokens, begin, verb && !judges, !verb || plain.at(tokens, cue));
         return found == null
                 ? null
                 : new Attribution(

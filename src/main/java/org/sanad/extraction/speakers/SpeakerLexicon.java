@@ -32,6 +32,9 @@ import org.sanad.events.Role;
  * @param plain verbs whose subject is a speaker, whatever it is called
  * @param pronouns words that stand for a speaker and name none
  * @param and words that join a second verb to the same speaker: denied it and accused
+ * @param between words between a cue and the speaker behind it: повідомив у Telegram голова
+ * @param backward words that open a sentence which only names the source of what stands before it: про це
+ * @param relays cues that only hand on to a further source behind the speaker before them: з посиланням на
  * @param again what says that whoever spoke last still speaks: ", it said"
  */
 record SpeakerLexicon(
@@ -55,7 +58,10 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pronouns,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backward,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> relays) {
 
     /** Where the speaker stands to the verb. */
     enum Order {

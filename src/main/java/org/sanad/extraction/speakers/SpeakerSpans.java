@@ -10,6 +10,7 @@ import org.sanad.text.Tokens;
 final class SpeakerSpans {
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_BEHIND = 9;
+    private static final int LONGEST_TITLE = 6;
 
     private final SpeakerNames names;
     private final Phrases skipped;
@@ -71,9 +72,31 @@ final class SpeakerSpans {
         return apposition && names.read(tokens, to + 1, end) != null ? end : to;
     }
 
+    /** A guillemet around a name: «Надзвичайні адвокати», not around what is said. */
+    private static boolean title(List<Token> tokens, int i) {
+        int open = i;
+        while (tokens.get(i).is("»")
+                && open > 0
+                && i - open <= LONGEST_TITLE
+                && !tokens.get(open).is("«")) {
+            open--;
+        }
+        int close = open;
+        while (close + 1 < tokens.size()
+                && close - open <= LONGEST_TITLE
+                && !tokens.get(close).is("»")) {
+            close++;
+        }
+        return tokens.get(open).is("«")
+                && tokens.get(close).is("»")
+                && open + 1 < close
+                && tokens.get(open + 1).capitalised()
+                && tokens.subList(open, close).stream().noneMatch(t -> t.is(",") || t.is("."));
+    }
+
     private boolean ends(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.MARK) {
+        if (token.kind() == Token.Kind.MARK && !title(tokens, i)) {
             return !token.is("s") && !token.is("-") && !token.is("’") && !token.is("(") && !token.is(")");
         }
         return inside && boundaries.at(tokens, i) && !nested.at(tokens, i);
@@ -136,7 +159,8 @@ final class SpeakerSpans {
                 from = open;
                 continue;
             }
-            boolean mark = token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-");
+            boolean mark =
+                    token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-") && !title(tokens, from - 1);
             boolean inside = nested.at(tokens, from - 1) && !token.is("and") && from < to;
             if (mark || (boundaries.at(tokens, from - 1) && !inside)) {
                 break;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ final class CalendarDates {
             return dated == null ? null : dated.from(i);
         }
         Days days = begin < tokens.size() ? days(tokens, begin, published, ahead) : null;
-        return days == null ? null : withWeekday(tokens, days.from(i));
+        boolean single = days != null && begin > i && Objects.equals(days.start(), days.end());
+        // "from 12 June" opens no range: the day is read for itself, behind its "from".
+        return days == null || single ? null : withWeekday(tokens, days.from(i));
     }
 
     /** "4 Mart Salı", "4 March (Tuesday)". */

@@ -38,6 +38,9 @@ import java.util.Map;
  * @param pastBehind words behind it
  * @param units words of {@link Step}s
  * @param spans phrases of {@link Span}s
+ * @param nightTo words before a day that mean the night up to it: в ніч на
+ * @param until words before a day that only end what happens: до п'ятниці
+ * @param partOfDay words that belong to a day named beside them, and are times of their own otherwise
  * @param words small numbers written out
  */
 record TimeLexicon(
@@ -70,7 +73,10 @@ record TimeLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pastBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Step, List<String>> units,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Span, List<String>> spans,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> words) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> words,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nightTo,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> until,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> partOfDay) {
 
     /** What is counted back. */
     enum Step {

@@ -21,6 +21,7 @@ import org.sanad.text.Tokens;
 public final class TimeTagger {
     private static final int SINCE_REACH = 6;
     private static final int LEAD_REACH = 2;
+    private static final int NIGHT_REACH = 3;
 
     private final CalendarDates dates;
     private final RelativeDays relative;
@@ -30,6 +31,9 @@ public final class TimeTagger {
     private final Phrases lead;
     private final Phrases future;
     private final Phrases futureBehind;
+    private final Phrases nightTo;
+    private final Phrases until;
+    private final Phrases partOfDay;
 
     /** The tagger of a language that has a lexicon. */
     public TimeTagger(String language) {
@@ -42,6 +46,9 @@ public final class TimeTagger {
         lead = Phrases.of(lexicon.lead());
         future = Phrases.of(lexicon.future());
         futureBehind = Phrases.of(lexicon.futureBehind());
+        nightTo = Phrases.of(lexicon.nightTo());
+        until = Phrases.of(lexicon.until());
+        partOfDay = Phrases.of(lexicon.partOfDay());
     }
 
     /**
@@ -94,10 +101,19 @@ public final class TimeTagger {
         List<TimeExpression> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (belongs(tokens, i, free, published)) {
+                i = partOfDay.end(tokens, i) - 1;
+                continue;
+            }
             boolean ahead = looksAhead(tokens, i);
             Days days = dates.read(tokens, i, published, ahead);
             days = days == null ? relative.read(tokens, i, published, carried, ahead) : days;
+            if (days != null && until.at(tokens, days.from() - 1)) {
+                i = days.to() - 1;
+                continue;
+            }
             if (days != null) {
+                days = upTo(tokens, ahead ? next(days, published) : days, free);
                 TimeExpression expression = expression(tokens, days, published, ahead, free);
                 found.add(expression);
                 free = expression.to();
@@ -105,6 +121,54 @@ public final class TimeTagger {
             }
         }
         return found;
+    }
+
+    /** "вночі 12 червня", "12 червня вранці": no time of its own beside a day. */
+    private boolean belongs(List<Token> tokens, int i, int free, @Nullable LocalDate published) {
+        int end = partOfDay.at(tokens, i) ? partOfDay.end(tokens, i) : -1;
+        if (end < 0 || end >= tokens.size()) {
+            return end > 0 && free == i && i > 0;
+        }
+        int next = end + 1 < tokens.size() && lead.at(tokens, end) ? end + 1 : end;
+        boolean before = free == i && i > 0;
+        return before
+                || nightTo.at(tokens, i)
+                || dates.read(tokens, next, published, false) != null
+                || relative.read(tokens, next, published, null, false) != null;
+    }
+
+    /** "планують у червні": a month without a year that lies ahead is the next one. */
+    private static Days next(Days days, @Nullable LocalDate published) {
+        LocalDate start = days.start();
+        LocalDate end = days.end();
+        boolean gone = days.precision() == Precision.MONTH
+                && days.anchor() != null
+                && start != null
+                && end != null
+                && published != null
+                && end.isBefore(published);
+        return gone
+                ? new Days(
+                        days.from(),
+                        days.to(),
+                        start.plusYears(1),
+                        end.plusYears(1),
+                        Precision.MONTH,
+                        days.anchor(),
+                        true)
+                : days;
+    }
+
+    /** "в ніч на 12 червня": from the day before. */
+    private Days upTo(List<Token> tokens, Days days, int free) {
+        LocalDate start = days.start();
+        for (int i = Math.max(free, days.from() - NIGHT_REACH); i < days.from(); i++) {
+            if (nightTo.at(tokens, i) && nightTo.end(tokens, i) == days.from()) {
+                LocalDate eve = start == null ? null : start.minusDays(1);
+                return new Days(i, days.to(), eve, days.end(), days.precision(), days.anchor(), days.ahead());
+            }
+        }
+        return days;
     }
 
     private TimeExpression expression(

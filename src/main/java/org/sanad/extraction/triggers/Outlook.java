@@ -18,6 +18,7 @@ final class Outlook {
     private final Map<Modality, Phrases> planned = new EnumMap<>(Modality.class);
     private final Map<Modality, Phrases> plannedBehind = new EnumMap<>(Modality.class);
     private final Phrases negations;
+    private final Phrases affirmed;
     private final Phrases negationsBehind;
     private final Phrases comparison;
 
@@ -25,6 +26,7 @@ final class Outlook {
         lexicon.planned().forEach((modality, words) -> planned.put(modality, Phrases.of(words)));
         lexicon.plannedBehind().forEach((modality, words) -> plannedBehind.put(modality, Phrases.of(words)));
         negations = Phrases.of(lexicon.negations());
+        affirmed = Phrases.of(lexicon.affirmed());
         negationsBehind = Phrases.of(lexicon.negationsBehind());
         comparison = Phrases.of(lexicon.comparison());
     }
@@ -51,8 +53,13 @@ final class Outlook {
     }
 
     boolean negated(List<Token> tokens, int i, int end, int from) {
-        return negations.first(tokens, Math.max(from, i - NEGATION_REACH), i) >= 0
-                || negationsBehind.first(tokens, i, end + 1) >= 0;
+        for (int j = Math.max(from, i - NEGATION_REACH); j < i; j++) {
+            if (negations.at(tokens, j) && !affirmed.at(tokens, j)) {
+                return true;
+            }
+        }
+        int behind = negationsBehind.first(tokens, i, end + 1);
+        return behind >= 0 && !affirmed.at(tokens, behind);
     }
 
     /** "the heaviest fighting since 2016": a superlative, and in the stretch the year it compares with. */

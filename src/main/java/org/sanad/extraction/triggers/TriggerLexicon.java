@@ -16,6 +16,8 @@ import org.sanad.extraction.Lexicons;
  * Triggers of one language as its file has them; the file explains the fields. A field that a language has no use for is
  * left out of its file.
  *
+ * @param cause words before a head that make it only a reason, unless the clause has a word of the class "harm"
+ * @param affirmed phrases that only look like negations: не лише
  * @param planned phrases before a head by the modality they give
  * @param plannedBehind phrases behind a head that do, for languages whose verb closes the clause
  * @param negationsBehind words right behind a head that negate it
@@ -27,6 +29,8 @@ record TriggerLexicon(
         List<String> figurative,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> background,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backgroundBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cause,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> affirmed,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> verbal,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nominal,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> earlier,

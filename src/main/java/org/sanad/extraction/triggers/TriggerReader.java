@@ -37,6 +37,7 @@ public final class TriggerReader {
     private final Phrases figurative;
     private final Phrases background;
     private final Phrases backgroundBehind;
+    private final Phrases cause;
     private final Phrases verbal;
     private final Phrases nominal;
     private final Phrases earlier;
@@ -56,6 +57,7 @@ public final class TriggerReader {
         figurative = Phrases.of(lexicon.figurative());
         background = Phrases.of(lexicon.background());
         backgroundBehind = Phrases.of(lexicon.backgroundBehind());
+        cause = Phrases.of(lexicon.cause());
         verbal = Phrases.of(lexicon.verbal());
         nominal = Phrases.of(lexicon.nominal());
         earlier = Phrases.of(lexicon.earlier());
@@ -115,7 +117,7 @@ public final class TriggerReader {
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
         int end = rule.heads.end(tokens, i);
-        if (end < 0 || end > to || spokenOf(rule, tokens, i, end, from)) {
+        if (end < 0 || end > to || spokenOf(rule, tokens, i, end, from, to)) {
             return null;
         }
         for (List<String> alternatives : rule.words.needs()) {
@@ -141,7 +143,7 @@ public final class TriggerReader {
     }
 
     /** Whether the head only names something known from elsewhere: a reason, another time, an adjective. */
-    private boolean spokenOf(Rule rule, List<Token> tokens, int i, int end, int from) {
+    private boolean spokenOf(Rule rule, List<Token> tokens, int i, int end, int from, int to) {
         int begin = Math.max(from, i - BACKGROUND_REACH);
         for (int j = i - 1; j >= begin; j--) {
             if (tokens.get(j).kind() == Token.Kind.MARK && !tokens.get(j).is("-")) {
@@ -152,6 +154,9 @@ public final class TriggerReader {
         boolean verb = verbal.at(tokens, i) && !nominal.at(tokens, i);
         boolean noun = !verb && rule.words.type().group() == EventGroup.CONFLICT;
         if (noun && (background.first(tokens, begin, i) >= 0 || backgroundBehind.first(tokens, end, end + 2) >= 0)) {
+            return true;
+        }
+        if (noun && cause.first(tokens, begin, i) >= 0 && classes.first("harm", tokens, from, to) < 0) {
             return true;
         }
         if (earlier.first(tokens, Math.max(from, i - 2), i) >= 0 || (i > from && earlierBehind.at(tokens, end))) {
