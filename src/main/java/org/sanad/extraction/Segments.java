@@ -33,7 +33,7 @@ final class Segments {
             Attribution second = attributions.get(i);
             boolean already =
                     !cuts.subSet(first.to(), true, second.from(), true).isEmpty();
-            if (!already && !nested(first, second, tokens) && !second.by()) {
+            if (!already && !nested(first, second, tokens) && !second.by() && !second.cited()) {
                 cuts.add(first.trailing() ? first.to() : second.from());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.CueClass;
+import org.sanad.events.Speaker;
 import org.sanad.extraction.Lexicons;
 import org.sanad.text.PhraseTable;
 import org.sanad.text.Phrases;
@@ -24,6 +25,8 @@ public final class AttributionReader {
     private final Phrases inverted;
     private final Phrases interlocutors;
     private final Phrases again;
+    private final Phrases citing;
+    private final Phrases joins;
 
     private enum Side {
         VERB,
@@ -47,6 +50,8 @@ public final class AttributionReader {
         inverted = Phrases.of(lexicon.inverted());
         interlocutors = Phrases.of(lexicon.interlocutors());
         again = Phrases.of(lexicon.again());
+        citing = Phrases.of(lexicon.citing());
+        joins = Phrases.of(lexicon.joins());
     }
 
     /** The attributions of a sentence in order. */
@@ -54,8 +59,18 @@ public final class AttributionReader {
         List<Attribution> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            Attribution cited = found.isEmpty() ? null : cited(tokens, i);
+            if (cited != null) {
+                found.add(cited);
+                free = cited.to();
+                i = free - 1;
+                continue;
+            }
             PhraseTable.Match<Cue> match = cues.at(tokens, i);
             Attribution attribution = match == null ? null : at(tokens, i, match.end(), match.value(), free);
+            if (attribution == null && match != null && !found.isEmpty()) {
+                attribution = goingOn(tokens, i, match, found.getLast());
+            }
             if (attribution != null && match != null) {
                 found.add(attribution);
                 free = Math.max(attribution.to(), match.end());
@@ -63,6 +78,27 @@ public final class AttributionReader {
             }
         }
         return found;
+    }
+
+    /** "the paper reports, citing X": the word is X's, the paper hands it on. */
+    private @Nullable Attribution cited(List<Token> tokens, int i) {
+        int end = citing.end(tokens, i);
+        Attribution behind = end < 0 ? null : behind(tokens, i, end, CueClass.ASSERT, false, false, true);
+        return behind == null ? null : behind.asCited();
+    }
+
+    /** "X denied it and said that": the second verb has the speaker of the first. */
+    private @Nullable Attribution goingOn(
+            List<Token> tokens, int i, PhraseTable.Match<Cue> match, Attribution before) {
+        boolean joined = match.value().side == Side.VERB && i > 0 && joins.at(tokens, i - 1);
+        if (!joined || before.trailing() || before.by()) {
+            return null;
+        }
+        Speaker who = before.speaker();
+        CueClass cueClass = match.value().cueClass;
+        String cue = Tokens.words(tokens, i, match.end());
+        return before.again(
+                i, match.end(), new Speaker(who.name(), who.role(), who.alignment(), cue, cueClass, who.inherited()));
     }
 
     /** Where the words between two indices hedge without naming anybody, or -1. */
@@ -137,10 +173,14 @@ public final class AttributionReader {
 
     private @Nullable Attribution before(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
         SpeakerSpans.Found found = spans.before(tokens, cue, free);
-        return found == null
-                ? null
-                : attribution(
-                        tokens, found.from(), end, cue, end, found, cueClass, trailing(tokens, found.from(), end));
+        if (found == null) {
+            return null;
+        }
+        // "told reporters on Monday that": hearers and day belong to the saying.
+        int told = spans.told(tokens, end);
+        int to = told < tokens.size() && that.at(tokens, told) ? told : end;
+        return attribution(
+                tokens, found.from(), to, cue, end, found, cueClass, trailing(tokens, found.from(), to));
     }
 
     private @Nullable Attribution behind(

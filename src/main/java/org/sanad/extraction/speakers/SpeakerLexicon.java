@@ -28,6 +28,9 @@ import org.sanad.events.Role;
  * @param appositions words that open a description behind a person's name
  * @param articles words before a name that are no part of it
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
+ * @param citing words behind a speaker before the one whose word it hands on: citing
+ * @param hearers words behind a cue before those who are told: to
+ * @param joins words before a second verb of the same speaker: denied it and said
  * @param again what says that whoever spoke last still speaks: ", it said"
  */
 record SpeakerLexicon(
@@ -47,6 +50,9 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> appositions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> citing,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> hearers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> joins,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> again) {
 
     /** Where the speaker stands to the verb. */
