@@ -120,7 +120,9 @@ public final class RuleExtractor implements ClaimExtractor {
         List<TimeExpression> times = stations.time.read(tokens, published);
         boolean[] dates = new boolean[tokens.size()];
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
-        List<CountedFigure> figures = stations.figures.read(tokens, dates);
+        boolean[] uncounted = dates.clone();
+        attributions.forEach(a -> Arrays.fill(uncounted, a.from(), a.to(), true));
+        List<CountedFigure> figures = stations.figures.read(tokens, uncounted);
         List<ActorMention> actors = stations.actors.read(tokens, named);
         List<LocatedWords> located = stations.locations.read(tokens, named, context.lastTown());
         for (PlaceMention mention : named) {

@@ -48,9 +48,13 @@ final class Slots {
     }
 
     Period time(Reading reading, Segment segment, Trigger trigger) {
-        TimeExpression own = nearest(reading.times(), trigger, segment.from(), segment.to());
+        // "announced on Wednesday the governor": the day of the saying is not the day of the happening.
+        List<TimeExpression> times = reading.times().stream()
+                .filter(t -> !ActorSlots.speaks(reading, t.from()) || !ActorSlots.speaks(reading, t.to() - 1))
+                .toList();
+        TimeExpression own = nearest(times, trigger, segment.from(), segment.to());
         if (own == null) {
-            own = nearest(reading.times(), trigger, 0, reading.tokens().size());
+            own = nearest(times, trigger, 0, reading.tokens().size());
         }
         return own == null ? context.carriedTime() : own.period();
     }

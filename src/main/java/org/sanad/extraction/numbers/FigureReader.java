@@ -19,6 +19,9 @@ public final class FigureReader {
     private static final int SUBSET_REACH = 3;
     private static final int PERCENT_REACH = 2;
 
+    /** How near a word of harm must be to someone counted by an article. */
+    private static final int ARTICLE_REACH = 8;
+
     private final QuantityReader quantities;
     private final CountedNouns nouns;
     private final MeasureWords measures;
@@ -28,6 +31,7 @@ public final class FigureReader {
     private final Phrases oneOf;
     private final Phrases percent;
     private final Phrases plain;
+    private final Phrases articles;
     private final LooseFigures loose;
 
     /** The reader of a language that has a lexicon. */
@@ -42,6 +46,7 @@ public final class FigureReader {
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
+        articles = Phrases.of(lexicon.articles());
         loose = new LooseFigures(lexicon, nouns, measures);
     }
 
@@ -68,6 +73,10 @@ public final class FigureReader {
     }
 
     private @Nullable CountedFigure figure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+        if (percent.end(tokens, Math.max(0, q.from() - 1)) > q.from()) {
+            // The hundred of a percentage in words is no number of its own.
+            return null;
+        }
         if (share(tokens, q)) {
             Measure measure = measures.share(tokens, q.from(), q.to());
             return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, null);
@@ -83,8 +92,29 @@ public final class FigureReader {
             return null;
         }
         Measure measure = whole != null ? whole.figure().measure() : measures.of(tokens, q.from(), q.to(), noun, unit);
+        if (whole == null && byArticle(tokens, q) && !harmedOne(tokens, q, noun, unit, measure)) {
+            return null;
+        }
         int end = Math.max(q.to(), behind < 0 ? 0 : nouns.end(tokens, behind));
         return measure == null ? null : counted(tokens, q, end, noun, unit, measure, whole);
+    }
+
+    /** "un", "bir": one, or only an article. */
+    private boolean byArticle(List<Token> tokens, Quantity q) {
+        return q.to() - q.from() == 1 && q.qualifier() == Qualifier.EXACT && articles.at(tokens, q.from());
+    }
+
+    /** Someone whom an article counts: right behind it, and what befell them is told close by. */
+    private boolean harmedOne(List<Token> tokens, Quantity q, int noun, Unit unit, @Nullable Measure measure) {
+        boolean harm = measure == Measure.KILLED
+                || measure == Measure.INJURED
+                || measure == Measure.MISSING
+                || measure == Measure.DETAINED;
+        return harm
+                && (unit == Unit.PERSON || unit == Unit.CHILD)
+                && noun >= q.to()
+                && noun <= q.to() + 1
+                && measures.near(tokens, q.from(), noun + 1, measure, ARTICLE_REACH);
     }
 
     private CountedFigure counted(

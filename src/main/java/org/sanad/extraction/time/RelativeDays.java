@@ -32,6 +32,8 @@ final class RelativeDays {
     private final Phrases last;
     private final Phrases lastBehind;
     private final Phrases behindDay;
+    private final Phrases between;
+    private final Phrases to;
 
     RelativeDays(TimeLexicon lexicon, CalendarDates dates) {
         this.dates = dates;
@@ -47,6 +49,8 @@ final class RelativeDays {
         last = Phrases.of(lexicon.last());
         lastBehind = Phrases.of(lexicon.lastBehind());
         behindDay = Phrases.of(lexicon.behindDay());
+        between = Phrases.of(lexicon.between());
+        to = Phrases.of(lexicon.to());
     }
 
     /**
@@ -70,7 +74,26 @@ final class RelativeDays {
             return span(i, span.end(), span.value(), published);
         }
         Days counted = counted(tokens, i, published);
-        return counted == null ? weekday(tokens, i, published, ahead) : counted;
+        Days several = counted == null ? weekdays(tokens, i, published, ahead) : null;
+        return counted != null ? counted : several != null ? several : weekday(tokens, i, published, ahead);
+    }
+
+    /** "from Monday to Wednesday", "in the night of Monday to Tuesday": both days, the last one not after publication. */
+    private @Nullable Days weekdays(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
+        PhraseTable.Match<Integer> first = between.at(tokens, i - 1) ? dates.weekday(tokens, i) : null;
+        int joint = first == null ? -1 : to.end(tokens, first.end());
+        PhraseTable.Match<Integer> second =
+                first == null || joint < 0 || joint >= tokens.size() ? null : dates.weekday(tokens, joint);
+        if (first == null || second == null) {
+            return null;
+        }
+        LocalDate last = null;
+        if (published != null) {
+            DayOfWeek day = DayOfWeek.of(second.value());
+            last = published.with(ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+        }
+        LocalDate start = last == null ? null : last.with(TemporalAdjusters.previous(DayOfWeek.of(first.value())));
+        return new Days(i, second.end(), start, last, Precision.DAY, anchor(last), ahead);
     }
 
     private @Nullable Days weekday(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {

@@ -85,7 +85,7 @@ public final class TimeTagger {
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean ahead = looksAhead(tokens, i);
-            Days days = dates.read(tokens, i, published);
+            Days days = dates.read(tokens, i, published, ahead);
             days = days == null ? relative.read(tokens, i, published, ahead) : days;
             if (days != null) {
                 TimeExpression expression = expression(tokens, days, published, ahead, free);
