@@ -67,11 +67,20 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
-                Claim claim = claim(reading, segment, speakers, trigger, figures.get(n), triggers);
+                List<Figure> own = figures.get(n);
                 n++;
+                boolean told = context.violence() != null;
+                if (Retold.idle(reading, segment, trigger, told, context.carriedPlace())) {
+                    continue;
+                }
+                Claim claim = claim(reading, segment, speakers, trigger, own, triggers);
                 context.add(claim);
                 context.time(claim.time());
-                context.place(claim.location());
+                // Where people went is not where the next thing happens.
+                boolean gone = claim.destination() != null
+                        && claim.destination().equals(claim.location())
+                        && context.carriedPlace() != null;
+                context.place(gone ? null : claim.location());
                 first = first == null ? claim : first;
             }
             denials(reading, segment, first, triggers.get(s).isEmpty());
@@ -93,7 +102,7 @@ final class ClaimWriter {
             List<List<Trigger>> triggers) {
         boolean denied = segment.voices().stream().anyMatch(Attribution::denies);
         boolean negative = denied || trigger.negated();
-        EventType type = slots.type(reading, trigger);
+        EventType type = slots.type(reading, segment, trigger);
         Period time = trigger.comparison() ? context.carriedTime() : slots.time(reading, segment, trigger);
         Modality modality = voices.modality(reading, segment, speakers, trigger, type);
         boolean planned = trigger.modality() != null;

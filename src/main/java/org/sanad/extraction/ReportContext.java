@@ -3,13 +3,16 @@ package org.sanad.extraction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
+import org.sanad.events.Realis;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
 import org.sanad.extraction.speakers.SpeakerRegistry;
@@ -27,10 +30,23 @@ final class ReportContext {
     private final Speaker publisher;
     private final List<Claim> claims = new ArrayList<>();
 
+    /** Happenings that kill and are spoken of again. */
+    private static final Set<EventType> VIOLENCE = EnumSet.of(
+            EventType.ARMED_CLASH,
+            EventType.AIR_OR_DRONE_STRIKE,
+            EventType.SHELLING_ARTILLERY_MISSILE,
+            EventType.IED_REMOTE_EXPLOSIVE,
+            EventType.SUICIDE_BOMB,
+            EventType.GRENADE,
+            EventType.CHEMICAL_WEAPON,
+            EventType.ATTACK_ON_CIVILIANS);
+
     private int paragraph = -1;
+    private @Nullable EventType paragraphViolence;
     private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
     private @Nullable Location paragraphPlace;
+    private @Nullable Location reportPlace;
     private List<Speaker> paragraphVoice = List.of();
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
@@ -47,6 +63,7 @@ final class ReportContext {
             paragraph = sentence.paragraph();
             paragraphDay = null;
             paragraphPlace = null;
+            paragraphViolence = null;
             paragraphVoice = List.of();
         }
     }
@@ -91,12 +108,15 @@ final class ReportContext {
 
     @Nullable
     Location carriedPlace() {
-        return paragraphPlace == null ? null : paragraphPlace.carriedOver();
+        Location place = paragraphPlace == null ? reportPlace : paragraphPlace;
+        return place == null ? null : place.carriedOver();
     }
 
     void place(@Nullable Location location) {
         if (location != null && !location.inherited()) {
             paragraphPlace = location.place() == null ? null : location;
+            // Over a paragraph's end only a town is carried: an area says too little of what the next one tells.
+            reportPlace = paragraphPlace == null || paragraphPlace.place().area() ? null : paragraphPlace;
         }
     }
 
@@ -110,6 +130,15 @@ final class ReportContext {
 
     void add(Claim claim) {
         claims.add(claim);
+        if (VIOLENCE.contains(claim.type()) && claim.realis() == Realis.ACTUAL) {
+            paragraphViolence = claim.type();
+        }
+    }
+
+    /** The kind of violence told last in the paragraph, null when none was. */
+    @Nullable
+    EventType violence() {
+        return paragraphViolence;
     }
 
     List<Claim> claims() {

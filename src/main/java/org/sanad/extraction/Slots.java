@@ -2,6 +2,7 @@ package org.sanad.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
 import org.sanad.events.EventGroup;
@@ -38,7 +39,11 @@ final class Slots {
     }
 
     /** Who takes ground decides whether a state regains or a rebel group overtakes it. */
-    EventType type(Reading reading, Trigger trigger) {
+    EventType type(Reading reading, Segment segment, Trigger trigger) {
+        EventType violence = context.violence();
+        if (violence != null && Retold.is(reading, segment, trigger, context.carriedPlace())) {
+            return violence;
+        }
         if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
             return trigger.type();
         }
@@ -225,7 +230,13 @@ final class Slots {
 
     @Nullable
     Location origin(Reading reading, Trigger trigger, EventType type) {
-        return moved(reading, trigger, type, grammar.origin, grammar.originEndings);
+        Location named = moved(reading, trigger, type, grammar.origin, grammar.originEndings);
+        Location to = named == null ? destination(reading, trigger, type) : null;
+        boolean left = type == EventType.NEW_DISPLACEMENT || type == EventType.EVACUATION;
+        Location carried = context.carriedPlace();
+        boolean apart = to != null && carried != null && !Objects.equals(to.place(), carried.place());
+        // "were brought to Sumy": from the place spoken of.
+        return named == null && left && apart ? carried : named;
     }
 
     @Nullable
@@ -244,7 +255,7 @@ final class Slots {
         for (LocatedWords place : reading.places()) {
             boolean led = false;
             for (int i = Math.max(0, place.from() - MOVED_REACH); i < place.from() && !led; i++) {
-                led = words.at(tokens, i) && clear(tokens, words.end(tokens, i), place.from());
+                led = words.at(tokens, i) && clear(reading, words.end(tokens, i), place.from());
             }
             String last = tokens.get(place.to() - 1).word().toLowerCase(java.util.Locale.ROOT);
             boolean ended = endings.stream().anyMatch(last::endsWith);
@@ -258,9 +269,12 @@ final class Slots {
     }
 
     /** Whether nothing but a few nouns ("the villages of") stands between. */
-    private boolean clear(List<Token> tokens, int from, int to) {
+    private boolean clear(Reading reading, int from, int to) {
+        List<Token> tokens = reading.tokens();
         for (int i = from; i < to; i++) {
-            boolean passes = grammar.the.at(tokens, i)
+            int at = i;
+            boolean passes = reading.times().stream().anyMatch(t -> t.from() <= at && at < t.to())
+                    || grammar.the.at(tokens, i)
                     || grammar.of.at(tokens, i)
                     || grammar.settled.at(tokens, i)
                     || grammar.directions.at(tokens, i)

@@ -19,9 +19,6 @@ final class CalendarDates {
     /** A month named without a year lies so far ahead at most: later ones were last year's. */
     private static final int MONTHS_AHEAD = 3;
 
-    /** One named with a verb that looks ahead may lie so far. */
-    private static final int MONTHS_PLANNED = 11;
-
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private final boolean capitals;
@@ -60,29 +57,6 @@ final class CalendarDates {
     PhraseTable.@Nullable Match<Integer> weekday(List<Token> tokens, int i) {
         boolean small = capitals && i > 0 && !tokens.get(i).capitalised();
         return small ? null : weekdays.at(tokens, i);
-    }
-
-    /** The date at an index; a bare month that lies ahead stays ahead where the clause looks ahead. */
-    @Nullable
-    Days read(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
-        Days days = read(tokens, i, published);
-        boolean month = days != null && days.precision() == Precision.MONTH && days.anchor() != null;
-        LocalDate start = days == null ? null : days.start();
-        if (!ahead || !month || start == null || published == null) {
-            return days;
-        }
-        LocalDate next = start.plusYears(1);
-        boolean soon = start.isBefore(published.withDayOfMonth(1)) && next.isBefore(published.plusMonths(MONTHS_PLANNED));
-        return soon
-                ? new Days(
-                        days.from(),
-                        days.to(),
-                        next,
-                        YearMonth.from(next).atEndOfMonth(),
-                        Precision.MONTH,
-                        days.anchor(),
-                        true)
-                : days;
     }
 
     @Nullable

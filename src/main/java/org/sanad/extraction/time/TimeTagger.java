@@ -22,6 +22,9 @@ public final class TimeTagger {
     private static final int SINCE_REACH = 6;
     private static final int LEAD_REACH = 2;
 
+    /** A bare month with a verb that looks ahead may lie so far. */
+    private static final int MONTHS_PLANNED = 11;
+
     private final CalendarDates dates;
     private final RelativeDays relative;
     private final Phrases since;
@@ -85,7 +88,7 @@ public final class TimeTagger {
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean ahead = looksAhead(tokens, i);
-            Days days = dates.read(tokens, i, published, ahead);
+            Days days = monthAhead(dates.read(tokens, i, published), published, ahead);
             days = days == null ? relative.read(tokens, i, published, ahead) : days;
             if (days != null) {
                 TimeExpression expression = expression(tokens, days, published, ahead, free);
@@ -95,6 +98,20 @@ public final class TimeTagger {
             }
         }
         return found;
+    }
+
+    /** "will be cut in June": the next June, where a bare month is else the last one. */
+    private static @Nullable Days monthAhead(@Nullable Days days, @Nullable LocalDate published, boolean ahead) {
+        boolean month = days != null && days.precision() == Precision.MONTH && days.anchor() != null;
+        LocalDate start = days == null ? null : days.start();
+        if (days == null || !ahead || !month || start == null || published == null) {
+            return days;
+        }
+        LocalDate next = start.plusYears(1);
+        boolean soon = start.isBefore(published.withDayOfMonth(1))
+                && next.isBefore(published.plusMonths(MONTHS_PLANNED));
+        LocalDate last = next.withDayOfMonth(next.lengthOfMonth());
+        return soon ? new Days(days.from(), days.to(), next, last, Precision.MONTH, days.anchor(), true) : days;
     }
 
     private TimeExpression expression(
