@@ -2,6 +2,7 @@ package org.sanad.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
@@ -15,6 +16,7 @@ import org.sanad.events.Polarity;
 import org.sanad.events.Predicate;
 import org.sanad.events.Realis;
 import org.sanad.events.Speaker;
+import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.numbers.FigureReader;
 import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.speakers.AttributionReader;
@@ -87,6 +89,7 @@ final class ClaimWriter {
         }
         if (all.isEmpty()) {
             quotation(reading);
+            part(reading);
         }
         if (voice.stream().anyMatch(v -> v.cue() != null && !v.inherited())) {
             context.voice(voice);
@@ -191,6 +194,50 @@ final class ClaimWriter {
                     "rule:denial");
             context.add(claim);
         }
+    }
+
+    /** "62 per cent of them are children": a figure that is a part of what was told before, and no happening. */
+    private void part(Reading reading) {
+        Claim told = context.lastOfParagraph();
+        List<Figure> parts = reading.figures().stream()
+                .map(CountedFigure::figure)
+                .filter(f -> f.partOf() != null)
+                .toList();
+        if (told == null
+                || parts.isEmpty()
+                || told.figures().stream()
+                        .noneMatch(f -> Objects.equals(f.text(), parts.getFirst().partOf()))) {
+            return;
+        }
+        Segment segment = reading.segments().getFirst();
+        List<Speaker> speakers = voices.speakers(reading, segment);
+        Span evidence = words.whole(reading);
+        context.add(new Claim(
+                context.id("part", evidence.begin(), 0),
+                context.report().id(),
+                words.says(reading, segment, evidence),
+                told.predicate(),
+                told.polarity(),
+                told.status(),
+                told.modality(),
+                speakers.isEmpty() ? told.attribution() : voices.chain(speakers),
+                evidence,
+                text.slice(evidence),
+                parts,
+                told.type(),
+                told.subsector(),
+                told.effect(),
+                told.time(),
+                told.location(),
+                told.origin(),
+                told.destination(),
+                told.actors(),
+                told.targets(),
+                told.realis(),
+                told.id(),
+                null,
+                null,
+                "rule:part"));
     }
 
     /** What a named person is quoted with, though it tells of no happening: an assessment, kept with its speaker. */

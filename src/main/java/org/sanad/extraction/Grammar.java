@@ -27,6 +27,7 @@ final class Grammar {
      * @param destination words before a place that people went to
      * @param originEndings endings of a place's name that say so
      * @param destinationEndings endings of a place's name that say so
+     * @param samePlace phrases for the place spoken of before: in the same area
      * @param places see {@link PlaceWords}
      */
     record File(
@@ -44,6 +45,7 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destination,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> originEndings,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationEndings,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> samePlace,
             PlaceWords places) {}
 
     /**
@@ -96,6 +98,7 @@ final class Grammar {
     final Phrases destination;
     final List<String> originEndings;
     final List<String> destinationEndings;
+    final Phrases samePlace;
     final Phrases in;
     final Phrases of;
     final Phrases settled;
@@ -129,6 +132,7 @@ final class Grammar {
         destination = Phrases.of(file.destination());
         originEndings = file.originEndings();
         destinationEndings = file.destinationEndings();
+        samePlace = Phrases.of(file.samePlace());
         PlaceWords places = file.places();
         in = Phrases.of(places.in());
         of = Phrases.of(places.of());

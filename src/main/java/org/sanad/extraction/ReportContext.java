@@ -15,6 +15,8 @@ import org.sanad.events.Period;
 import org.sanad.events.Realis;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
+import org.sanad.events.Unit;
+import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
 import org.sanad.reports.Report;
@@ -29,6 +31,8 @@ final class ReportContext {
     private final @Nullable LocalDate published;
     private final Speaker publisher;
     private final List<Claim> claims = new ArrayList<>();
+
+    private static final Set<Unit> PEOPLE = EnumSet.of(Unit.PERSON, Unit.CHILD, Unit.HOUSEHOLD);
 
     /** Happenings that kill and are spoken of again. */
     private static final Set<EventType> VIOLENCE = EnumSet.of(
@@ -48,6 +52,8 @@ final class ReportContext {
     private @Nullable Location paragraphPlace;
     private @Nullable Location reportPlace;
     private List<Speaker> paragraphVoice = List.of();
+    private @Nullable CountedFigure paragraphPeople;
+    private @Nullable Claim paragraphClaim;
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
         this.report = report;
@@ -64,6 +70,8 @@ final class ReportContext {
             paragraphDay = null;
             paragraphPlace = null;
             paragraphViolence = null;
+            paragraphPeople = null;
+            paragraphClaim = null;
             paragraphVoice = List.of();
         }
     }
@@ -128,8 +136,27 @@ final class ReportContext {
         paragraphVoice = List.copyOf(speakers);
     }
 
+    /** The people counted last in the paragraph, of whom the next sentence may tell a part; null when none were. */
+    @Nullable
+    CountedFigure people() {
+        return paragraphPeople;
+    }
+
+    void people(List<CountedFigure> figures) {
+        figures.stream()
+                .filter(f -> f.figure().partOf() == null && PEOPLE.contains(f.figure().unit()))
+                .forEach(f -> paragraphPeople = f);
+    }
+
+    /** The claim made last in the paragraph, null when none was. */
+    @Nullable
+    Claim lastOfParagraph() {
+        return paragraphClaim;
+    }
+
     void add(Claim claim) {
         claims.add(claim);
+        paragraphClaim = claim;
         if (VIOLENCE.contains(claim.type()) && claim.realis() == Realis.ACTUAL) {
             paragraphViolence = claim.type();
         }

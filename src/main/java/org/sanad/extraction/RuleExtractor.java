@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.extraction.numbers.CountedFigure;
@@ -38,6 +39,9 @@ public final class RuleExtractor implements ClaimExtractor {
 
     /** The languages that are served; each has a file in every station's folder. */
     static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "uk");
+
+    /** Sentences of a paragraph by which a whole one is judged. */
+    private static final int LEAST_FIGURATIVE = 3;
 
     private final PlaceResolver places;
     private final SpeakerRegistry registry;
@@ -100,12 +104,31 @@ public final class RuleExtractor implements ClaimExtractor {
                 stations.attributions,
                 stations.triggers.classes(),
                 stations.grammar);
+        Set<Integer> figurative = figurative(sentences, stations.triggers);
         for (int i = 0; i < sentences.size(); i++) {
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
-            List<List<Trigger>> triggers = triggers(reading, named.get(i), stations);
+            boolean silent = figurative.contains(sentences.get(i).paragraph());
+            List<List<Trigger>> triggers = silent
+                    ? reading.segments().stream().map(s -> List.<Trigger>of()).toList()
+                    : triggers(reading, named.get(i), stations);
             writer.write(reading, triggers);
         }
         return new Extraction.Extracted(context.claims());
+    }
+
+    /** Paragraphs most of whose sentences speak of sport or trade: the others there do too. */
+    private static Set<Integer> figurative(List<Sentence> sentences, TriggerReader triggers) {
+        Map<Integer, List<Sentence>> paragraphs =
+                sentences.stream().collect(Collectors.groupingBy(Sentence::paragraph));
+        return paragraphs.entrySet().stream()
+                .filter(p -> p.getValue().size() >= LEAST_FIGURATIVE
+                        && p.getValue().stream()
+                                        .filter(s -> triggers.figurative(s.tokens()))
+                                        .count()
+                                * 2
+                                > p.getValue().size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Reading read(
@@ -122,7 +145,8 @@ public final class RuleExtractor implements ClaimExtractor {
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
         boolean[] uncounted = dates.clone();
         attributions.forEach(a -> Arrays.fill(uncounted, a.from(), a.to(), true));
-        List<CountedFigure> figures = stations.figures.read(tokens, uncounted);
+        List<CountedFigure> figures = stations.figures.read(tokens, uncounted, context.people());
+        context.people(figures);
         List<ActorMention> actors = stations.actors.read(tokens, named);
         List<LocatedWords> located = stations.locations.read(tokens, named, context.lastTown());
         for (PlaceMention mention : named) {

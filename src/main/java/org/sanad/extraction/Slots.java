@@ -21,6 +21,7 @@ import org.sanad.text.Tokens;
 /** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
 final class Slots {
     private static final int MOVED_REACH = 5;
+    private static final int SAME_REACH = 14;
 
     private final ReportContext context;
     private final WordClasses classes;
@@ -92,6 +93,10 @@ final class Slots {
         if (!ClaimWriter.placed(type)) {
             return ofParties(reading, trigger, type);
         }
+        int again = grammar.samePlace.first(reading.tokens(), trigger.to(), Math.min(segment.to(), trigger.to() + SAME_REACH));
+        if (again >= 0 && reading.places().stream().noneMatch(p -> p.from() >= trigger.to() && p.from() < again)) {
+            return context.carriedPlace();
+        }
         Location unnamed = unnamedThing(reading, trigger);
         LocatedWords own = nearestPlace(reading, trigger, segment.from(), segment.to());
         if (own != null && (unnamed == null || Math.abs(own.from() - trigger.from()) < 5)) {
@@ -105,7 +110,9 @@ final class Slots {
         if (elsewhere != null) {
             return withNeighbours(reading, elsewhere);
         }
-        boolean pointsBack = reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
+        boolean pointsBack = reading.times().isEmpty()
+                || trigger.modality() != null
+                || type.group() != EventGroup.DISPLACEMENT;
         return pointsBack ? context.carriedPlace() : null;
     }
 

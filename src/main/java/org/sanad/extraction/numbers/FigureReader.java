@@ -32,6 +32,7 @@ public final class FigureReader {
     private final Phrases percent;
     private final Phrases plain;
     private final Phrases articles;
+    private final Durations durations;
     private final LooseFigures loose;
 
     /** The reader of a language that has a lexicon. */
@@ -47,18 +48,28 @@ public final class FigureReader {
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
         articles = Phrases.of(lexicon.articles());
+        durations = new Durations(lexicon);
         loose = new LooseFigures(lexicon, nouns, measures);
     }
 
     /** The figures of a sentence in order, the words at {@code taken} indices (dates) left out. */
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken) {
+        return read(tokens, taken, null);
+    }
+
+    /**
+     * The same, for a sentence that may count a part of the people counted before it: "some fifty of them".
+     *
+     * @param earlier people counted in the sentence before, null when none were
+     */
+    public List<CountedFigure> read(List<Token> tokens, boolean[] taken, @Nullable CountedFigure earlier) {
         List<CountedFigure> found = new ArrayList<>();
         for (Quantity quantity : quantities.read(tokens)) {
             boolean counts = !taken[quantity.to() - 1]
                     && !taken[quantity.from()]
                     && !Counting.year(tokens, quantity)
                     && !oneOf.at(tokens, quantity.from());
-            CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
+            CountedFigure figure = counts ? figure(tokens, quantity, found, earlier) : null;
             if (figure != null) {
                 found.add(figure);
             }
@@ -72,18 +83,25 @@ public final class FigureReader {
         return loose.unquantified(tokens, from, to, head, measure);
     }
 
-    private @Nullable CountedFigure figure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+    private @Nullable CountedFigure figure(
+            List<Token> tokens, Quantity q, List<CountedFigure> before, @Nullable CountedFigure earlier) {
         if (percent.end(tokens, Math.max(0, q.from() - 1)) > q.from()) {
             // The hundred of a percentage in words is no number of its own.
             return null;
         }
+        CountedFigure duration = durations.read(tokens, q);
+        if (duration != null) {
+            return duration;
+        }
         if (share(tokens, q)) {
-            Measure measure = measures.share(tokens, q.from(), q.to());
-            return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, null);
+            CountedFigure all = before.isEmpty() && ofThem(tokens, q) ? earlier : null;
+            Measure measure = all == null ? measures.share(tokens, q.from(), q.to()) : all.figure().measure();
+            return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, all);
         }
         int behind = nouns.behind(tokens, q.to());
         int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
-        CountedFigure whole = partOf(tokens, q, noun, before);
+        CountedFigure part = partOf(tokens, q, noun, before);
+        CountedFigure whole = part == null && before.isEmpty() && ofThem(tokens, q) ? earlier : part;
         if (noun < 0 && whole == null && !harmed(tokens, q)) {
             return null;
         }
@@ -154,6 +172,12 @@ public final class FigureReader {
                 || tokens.get(q.to()).folded().length() <= 2
                 || !tokens.get(q.to()).forms().isEmpty();
         return alone && measures.harms(tokens, q.from() - 1);
+    }
+
+    /** "fifty of them", "of them 62 %". */
+    private boolean ofThem(List<Token> tokens, Quantity q) {
+        return subsetBehind.at(tokens, q.to())
+                || subsetBehind.first(tokens, q.from() - SUBSET_REACH, q.from() + 1) >= 0;
     }
 
     /** "including two students", "two of whom were students": the figure it is a part of. */

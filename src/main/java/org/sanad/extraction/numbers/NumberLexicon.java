@@ -41,6 +41,8 @@ import org.sanad.extraction.Lexicons;
  * @param oneOf words that pick one out and count nothing: one of the
  * @param articles words that say one: destroying a helicopter
  * @param plain nouns that name no group
+ * @param durations days by noun: week 7
+ * @param lasting words before a number of them that make it a duration: for
  */
 record NumberLexicon(
         Map<String, Integer> cardinals,
@@ -70,7 +72,9 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> durations,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lasting) {
 
     /** The lexicon of a language that has one. */
     static NumberLexicon of(String language) {

@@ -15,7 +15,7 @@ import org.sanad.text.Token;
 
 /** Finds what became of services: a noun of a service with the nearest word of an effect. Neighbour: TriggerReader. */
 final class ServiceReader {
-    private static final int REACH = 12;
+    private static final int REACH = 14;
 
     private final Map<Subsector, Phrases> services = new LinkedHashMap<>();
     private final Map<Effect, Phrases> effects = new LinkedHashMap<>();

@@ -70,7 +70,7 @@ public final class TriggerReader {
      * @param before what fired earlier in the sentence: deaths told of later are its, not a happening of their own
      */
     public List<Trigger> read(List<Token> tokens, int from, int to, List<PlaceMention> places, List<Trigger> before) {
-        if (figurative.first(tokens, 0, tokens.size()) >= 0) {
+        if (figurative(tokens)) {
             return List.of();
         }
         List<Trigger> found = new ArrayList<>();
@@ -96,6 +96,11 @@ public final class TriggerReader {
         found.addAll(services.read(tokens, from, to));
         found.sort(Comparator.comparingInt(Trigger::from));
         return found;
+    }
+
+    /** Whether a sentence speaks of sport, trade or the weather of words. */
+    public boolean figurative(List<Token> tokens) {
+        return figurative.first(tokens, 0, tokens.size()) >= 0;
     }
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
