@@ -122,9 +122,10 @@ final class ReportContext {
 
     void place(@Nullable Location location) {
         if (location != null && !location.inherited()) {
-            paragraphPlace = location.place() == null ? null : location;
+            paragraphPlace = location.place() == null && location.also().isEmpty() ? null : location;
             // Over a paragraph's end only a town is carried: an area says too little of what the next one tells.
-            reportPlace = paragraphPlace == null || paragraphPlace.place().area() ? null : paragraphPlace;
+            Place named = location.place();
+            reportPlace = named == null || named.area() ? null : location;
         }
     }
 

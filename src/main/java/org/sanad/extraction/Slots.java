@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
+import org.sanad.events.CueClass;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
@@ -116,17 +117,33 @@ final class Slots {
         return pointsBack ? context.carriedPlace() : null;
     }
 
-    private static @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
+    /** "by Russia", "accuses Kigali of": the name acts or is accused, nothing happens there. */
+    private boolean speaks(Reading reading, LocatedWords words) {
+        List<Token> tokens = reading.tokens();
+        int before = grammar.the.at(tokens, words.from() - 1) ? words.from() - 1 : words.from();
+        Place place = words.location().place();
+        boolean state = place != null
+                && (place.feature() == Place.Feature.COUNTRY || place.feature() == Place.Feature.CAPITAL);
+        boolean accused = reading.attributions().stream()
+                .anyMatch(a -> a.speaker().cueClass() == CueClass.ACCUSE && a.to() == before);
+        return ActorSlots.speaks(reading, words.from())
+                || (state && (accused || grammar.by.at(tokens, before - 1)));
+    }
+
+    private @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
         LocatedWords best = null;
         double nearest = Double.MAX_VALUE;
         boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
         for (LocatedWords words : reading.places()) {
-            if (words.from() < from || words.to() > to || ActorSlots.speaks(reading, words.from())) {
+            if (words.from() < from || words.to() > to || speaks(reading, words)) {
                 continue;
             }
             double distance = Math.abs(words.from() - trigger.from());
             boolean behind = words.from() > trigger.from();
             double weighted = behind ? distance * 0.6 : distance;
+            if (!road && trigger.subsector() != null && words.location().precision() == Location.Precision.LINE) {
+                weighted = weighted * 3;
+            }
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
             }

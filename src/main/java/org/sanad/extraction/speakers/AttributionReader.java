@@ -168,7 +168,8 @@ public final class AttributionReader {
     private static boolean paused(List<Token> tokens, int cue) {
         return cue > 0
                 && tokens.get(cue - 1).kind() == Token.Kind.MARK
-                && !tokens.get(cue - 1).is("s");
+                && !tokens.get(cue - 1).is("s")
+                && !tokens.get(cue - 1).is(")");
     }
 
     private @Nullable Attribution before(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {

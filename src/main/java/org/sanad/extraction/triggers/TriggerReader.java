@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventGroup;
@@ -152,13 +153,27 @@ public final class TriggerReader {
         return !counted && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
     }
 
+    /** "took control of Luvungi", where no list has Luvungi: a name right behind the head, a short word aside. */
+    private static boolean named(List<Token> tokens, int end, int to) {
+        int at = end < to && tokens.get(end).isWord() && tokens.get(end).folded().length() <= 3 ? end + 1 : end;
+        boolean plain = at < to && !tokens.get(end).capitalised();
+        return at < to
+                && tokens.get(at).isWord()
+                && tokens.get(at).capitalised()
+                && (at == end || plain)
+                && tokens.get(at).word().length() > 3
+                && !tokens.get(at).word().equals(tokens.get(at).word().toUpperCase(Locale.ROOT));
+    }
+
     private boolean near(String need, List<Token> tokens, int i, int end, int from, int to, List<PlaceMention> places) {
         int first = Math.max(from, i - REACH);
         int last = Math.min(to, end + REACH);
         return switch (need) {
-            case "PLACE" -> places.stream().anyMatch(p -> p.from() >= first && p.to() <= last);
+            case "PLACE" ->
+                places.stream().anyMatch(p -> p.from() >= first && p.to() <= last) || named(tokens, end, to);
             case "TOWN" ->
-                places.stream()
+                named(tokens, end, to)
+                        || places.stream()
                         .anyMatch(p ->
                                 p.from() >= first && p.to() <= last && p.place().feature() != Place.Feature.COUNTRY);
             case "COUNTRY" ->
