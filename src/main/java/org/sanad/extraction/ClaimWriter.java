@@ -156,7 +156,7 @@ final class ClaimWriter {
         if (empty) {
             segment.voices().stream().filter(Attribution::denies).forEach(denials::add);
         }
-        Claim denied = first == null ? context.lastAsserted() : first;
+        Claim denied = first == null ? context.deniable() : first;
         if (denied == null) {
             return;
         }

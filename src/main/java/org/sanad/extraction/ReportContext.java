@@ -185,6 +185,15 @@ final class ReportContext {
         return null;
     }
 
+    /** What a denial without words of its own denies: the violence told last in the paragraph, else the last claim. */
+    @Nullable
+    Claim deniable() {
+        Claim last = lastAsserted();
+        Claim violent = paragraphViolence == null ? null : last(paragraphViolence);
+        boolean service = last != null && last.type() == EventType.SERVICE_DISRUPTION;
+        return service && violent != null ? violent : last;
+    }
+
     /** The last claim that asserts something, null when there is none. */
     @Nullable
     Claim lastAsserted() {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
-import org.sanad.events.CueClass;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
-import org.sanad.events.Subsector;
 import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.WordClasses;
@@ -28,12 +26,14 @@ final class Slots {
     private final WordClasses classes;
     private final Grammar grammar;
     private final ActorSlots actors;
+    private final NearestPlaces nearest;
 
     Slots(ReportContext context, WordClasses classes, Grammar grammar) {
         this.context = context;
         this.classes = classes;
         this.grammar = grammar;
         this.actors = new ActorSlots(grammar);
+        this.nearest = new NearestPlaces(grammar);
     }
 
     ActorSlots actors() {
@@ -99,80 +99,23 @@ final class Slots {
             return context.carriedPlace();
         }
         Location unnamed = unnamedThing(reading, trigger);
-        LocatedWords own = nearestPlace(reading, trigger, segment.from(), segment.to());
+        LocatedWords own = nearest.place(reading, trigger, segment.from(), segment.to());
         if (own != null && (unnamed == null || Math.abs(own.from() - trigger.from()) < 5)) {
-            return withNeighbours(reading, finer(reading, segment, own));
+            return withNeighbours(reading, NearestPlaces.finer(reading, segment, own));
         }
         if (unnamed != null) {
             return unnamed;
         }
         LocatedWords elsewhere =
-                nearestPlace(reading, trigger, 0, reading.tokens().size());
+                nearest.place(reading, trigger, 0, reading.tokens().size());
         if (elsewhere != null) {
             return withNeighbours(reading, elsewhere);
         }
         boolean pointsBack = reading.times().isEmpty()
                 || trigger.modality() != null
                 || type.group() != EventGroup.DISPLACEMENT;
-        return pointsBack ? context.carriedPlace() : null;
-    }
-
-    /** "by Russia", "accuses Kigali of": the name acts or is accused, nothing happens there. */
-    private boolean speaks(Reading reading, LocatedWords words) {
-        List<Token> tokens = reading.tokens();
-        int before = grammar.the.at(tokens, words.from() - 1) ? words.from() - 1 : words.from();
-        Place place = words.location().place();
-        boolean state = place != null
-                && (place.feature() == Place.Feature.COUNTRY || place.feature() == Place.Feature.CAPITAL);
-        boolean accused = reading.attributions().stream()
-                .anyMatch(a -> a.speaker().cueClass() == CueClass.ACCUSE && a.to() == before);
-        return ActorSlots.speaks(reading, words.from())
-                || (state && (accused || grammar.by.at(tokens, before - 1)));
-    }
-
-    private @Nullable LocatedWords nearestPlace(Reading reading, Trigger trigger, int from, int to) {
-        LocatedWords best = null;
-        double nearest = Double.MAX_VALUE;
-        boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
-        for (LocatedWords words : reading.places()) {
-            if (words.from() < from || words.to() > to || speaks(reading, words)) {
-                continue;
-            }
-            double distance = Math.abs(words.from() - trigger.from());
-            boolean behind = words.from() > trigger.from();
-            double weighted = behind ? distance * 0.6 : distance;
-            if (!road && trigger.subsector() != null && words.location().precision() == Location.Precision.LINE) {
-                weighted = weighted * 3;
-            }
-            if (road && words.location().precision() == Location.Precision.LINE) {
-                weighted = -1;
-            }
-            if (weighted < nearest) {
-                nearest = weighted;
-                best = words;
-            }
-        }
-        return best;
-    }
-
-    /** A town of the clause rather than the country around it: the country is the frame. */
-    private static LocatedWords finer(Reading reading, Segment segment, LocatedWords own) {
-        Place place = own.location().place();
-        if (place == null || place.feature() != Place.Feature.COUNTRY) {
-            return own;
-        }
-        for (LocatedWords other : reading.places()) {
-            Place inner = other.location().place();
-            boolean near = other.from() >= segment.from() && other.to() <= segment.to();
-            if (near
-                    && inner != null
-                    && !inner.area()
-                    && place.contains(inner)
-                    && !ActorSlots.speaks(reading, other.from())) {
-                return other;
-            }
-        }
-        return own;
+        Location carried = pointsBack ? context.carriedPlace() : null;
+        return carried == null ? NearestPlaces.ofWitnesses(reading, segment) : carried;
     }
 
     /** "Aleppo and Idlib": the places joined to the chosen one belong to the same happening. */

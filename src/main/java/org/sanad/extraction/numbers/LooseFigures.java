@@ -43,12 +43,17 @@ final class LooseFigures {
         }
         int begin = Math.min(head, noun);
         int end = Math.max(head, noun) + 1;
+        boolean many = false;
         for (int i = Math.max(from, begin - 2); i < Math.min(to, end + 3); i++) {
             int close = mass.end(tokens, i);
             if (close > 0) {
                 begin = Math.min(begin, i);
                 end = Math.max(end, close);
+                many = true;
             }
+        }
+        if (!many) {
+            return null;
         }
         Figure figure = new Figure(
                 measure,

@@ -16,11 +16,13 @@ import org.sanad.text.Token;
 /** Finds what became of services: a noun of a service with the nearest word of an effect. Neighbour: TriggerReader. */
 final class ServiceReader {
     private static final int REACH = 14;
+    private static final int REASON_REACH = 5;
 
     private final Map<Subsector, Phrases> services = new LinkedHashMap<>();
     private final Map<Effect, Phrases> effects = new LinkedHashMap<>();
     private final Phrases cut;
     private final Phrases and;
+    private final Phrases reasons;
     private final Outlook outlook;
 
     ServiceReader(TriggerLexicon lexicon, Outlook outlook) {
@@ -28,13 +30,14 @@ final class ServiceReader {
         lexicon.effects().forEach((effect, words) -> effects.put(effect, Phrases.of(words)));
         cut = Phrases.of(lexicon.cut());
         and = Phrases.of(lexicon.and());
+        reasons = Phrases.of(lexicon.reasons());
         this.outlook = outlook;
     }
 
     List<Trigger> read(List<Token> tokens, int from, int to) {
         List<Trigger> found = new ArrayList<>();
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
-            int noun = service.getValue().first(tokens, from, to);
+            int noun = noun(service.getValue(), tokens, from, to);
             if (noun < 0
                     || found.stream()
                             .anyMatch(t -> Math.abs(t.from() - noun) < REACH
@@ -49,6 +52,25 @@ final class ServiceReader {
             }
         }
         return found;
+    }
+
+    /** The first noun of the service that is not only the reason of something: "closed for lack of fuel"; or -1. */
+    private int noun(Phrases nouns, List<Token> tokens, int from, int to) {
+        int noun = nouns.first(tokens, from, to);
+        while (noun >= 0 && reason(tokens, noun, from)) {
+            noun = nouns.first(tokens, noun + 1, to);
+        }
+        return noun;
+    }
+
+    private boolean reason(List<Token> tokens, int noun, int from) {
+        for (int i = Math.max(from, noun - REASON_REACH); i < noun; i++) {
+            int end = reasons.end(tokens, i);
+            if (end == noun || end == noun - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "power and running water": the noun stands beside the other service's, and both were struck. */
@@ -114,7 +136,9 @@ final class ServiceReader {
         for (Map.Entry<Effect, Phrases> entry : effects.entrySet()) {
             for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
                 int distance = Math.abs(i - noun);
-                if (distance < nearest && entry.getValue().at(tokens, i)) {
+                // As near on both sides: a verb behind its noun rather than one of the clause before.
+                boolean behind = distance == nearest && best != null && i > noun && best.at() < noun;
+                if ((distance < nearest || behind) && entry.getValue().at(tokens, i)) {
                     nearest = distance;
                     best = new EffectWord(i, entry.getKey());
                 }

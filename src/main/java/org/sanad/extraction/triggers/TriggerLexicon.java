@@ -21,6 +21,7 @@ import org.sanad.extraction.Lexicons;
  * @param negationsBehind words right behind a head that negate it
  * @param heads phrases that tell of a happening, by the rule's id
  * @param without phrases that silence a rule in their clause, by its id
+ * @param reasons phrases before a service that make it the reason of what befell another: for lack of
  */
 record TriggerLexicon(
         Map<String, List<String>> classes,
@@ -41,7 +42,8 @@ record TriggerLexicon(
         Map<Subsector, List<String>> services,
         Map<Effect, List<String>> effects,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cut,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> reasons) {
 
     /** The rules of every language. */
     record Rules(List<Rule> rules) {
