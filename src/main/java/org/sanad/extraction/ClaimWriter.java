@@ -71,8 +71,7 @@ final class ClaimWriter {
             for (Trigger trigger : triggers.get(s)) {
                 List<Figure> own = figures.get(n);
                 n++;
-                boolean told = context.violence() != null;
-                if (Retold.idle(reading, segment, trigger, told, context.carriedPlace())) {
+                if (Retold.idle(reading, segment, trigger, context.violence(), context.carriedPlace())) {
                     continue;
                 }
                 Claim claim = claim(reading, segment, speakers, trigger, own, triggers);

@@ -46,7 +46,7 @@ final class ReportContext {
             EventType.ATTACK_ON_CIVILIANS);
 
     private int paragraph = -1;
-    private @Nullable EventType paragraphViolence;
+    private @Nullable Claim paragraphViolence;
     private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
     private @Nullable Location paragraphPlace;
@@ -159,13 +159,13 @@ final class ReportContext {
         claims.add(claim);
         paragraphClaim = claim;
         if (VIOLENCE.contains(claim.type()) && claim.realis() == Realis.ACTUAL) {
-            paragraphViolence = claim.type();
+            paragraphViolence = claim;
         }
     }
 
-    /** The kind of violence told last in the paragraph, null when none was. */
+    /** The violence told last in the paragraph, null when none was. */
     @Nullable
-    EventType violence() {
+    Claim violence() {
         return paragraphViolence;
     }
 
@@ -189,9 +189,8 @@ final class ReportContext {
     @Nullable
     Claim deniable() {
         Claim last = lastAsserted();
-        Claim violent = paragraphViolence == null ? null : last(paragraphViolence);
         boolean service = last != null && last.type() == EventType.SERVICE_DISRUPTION;
-        return service && violent != null ? violent : last;
+        return service && paragraphViolence != null ? paragraphViolence : last;
     }
 
     /** The last claim that asserts something, null when there is none. */

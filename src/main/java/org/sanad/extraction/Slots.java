@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
+import org.sanad.events.Claim;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
@@ -42,9 +43,9 @@ final class Slots {
 
     /** Who takes ground decides whether a state regains or a rebel group overtakes it. */
     EventType type(Reading reading, Segment segment, Trigger trigger) {
-        EventType violence = context.violence();
-        if (violence != null && Retold.is(reading, segment, trigger, context.carriedPlace())) {
-            return violence;
+        Claim violence = context.violence();
+        if (violence != null && Retold.is(reading, segment, trigger, violence, context.carriedPlace())) {
+            return violence.type();
         }
         if (trigger.type() != EventType.NSA_OVERTAKES_TERRITORY) {
             return trigger.type();

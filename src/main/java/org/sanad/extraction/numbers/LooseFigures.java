@@ -17,12 +17,14 @@ final class LooseFigures {
     private final CountedNouns nouns;
     private final MeasureWords measures;
     private final Phrases mass;
+    private final boolean massOnly;
     private final Phrases articles;
 
     LooseFigures(NumberLexicon lexicon, CountedNouns nouns, MeasureWords measures) {
         this.nouns = nouns;
         this.measures = measures;
         mass = Phrases.of(lexicon.mass());
+        massOnly = lexicon.massOnly();
         articles = Phrases.of(lexicon.articles());
     }
 
@@ -52,7 +54,7 @@ final class LooseFigures {
                 many = true;
             }
         }
-        if (!many) {
+        if (massOnly && !many) {
             return null;
         }
         Figure figure = new Figure(

@@ -37,6 +37,7 @@ import org.sanad.extraction.Lexicons;
  * @param subsetBehind words behind a number that do
  * @param everySide words that make a number hold for each side
  * @param mass words of quantity without a number
+ * @param massOnly whether people without a number are counted only beside one of these
  * @param numberOf words before a noun whose number stands behind: the number of families rose to 12
  * @param oneOf words that pick one out and count nothing: one of the
  * @param articles words that say one: destroying a helicopter
@@ -69,6 +70,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> subsetBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> everySide,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mass,
+        boolean massOnly,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,

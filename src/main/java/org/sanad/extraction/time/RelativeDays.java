@@ -60,7 +60,7 @@ final class RelativeDays {
      */
     @Nullable
     Days read(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
-        if (overnight.at(tokens, i)) {
+        if (overnight.at(tokens, i) && !dated(tokens, overnight.end(tokens, i))) {
             LocalDate before = published == null ? null : published.minusDays(1);
             return days(i, overnight.end(tokens, i), before, published, Precision.DAY);
         }
@@ -76,6 +76,13 @@ final class RelativeDays {
         Days counted = counted(tokens, i, published);
         Days several = counted == null ? weekdays(tokens, i, published, ahead) : null;
         return counted != null ? counted : several != null ? several : weekday(tokens, i, published, ahead);
+    }
+
+    /** "in the night of 8 to 9 May", "in the night of Monday to Tuesday": the days that follow tell which night. */
+    private boolean dated(List<Token> tokens, int end) {
+        return between.at(tokens, end)
+                && end + 1 < tokens.size()
+                && (dates.names(tokens, end + 1) || tokens.get(end + 1).kind() == Token.Kind.NUMBER);
     }
 
     /** "from Monday to Wednesday", "in the night of Monday to Tuesday": both days, the last one not after publication. */
