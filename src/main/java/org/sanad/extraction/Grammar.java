@@ -27,6 +27,7 @@ final class Grammar {
      * @param destination words before a place that people went to
      * @param originEndings endings of a place's name that say so
      * @param destinationEndings endings of a place's name that say so
+     * @param samePlace phrases for the place spoken of before: in the same area
      * @param corrections words of a sentence that takes a number back
      * @param wrong words beside the number that was wrong
      * @param right words beside the one that is right
@@ -47,6 +48,7 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destination,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> originEndings,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationEndings,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> samePlace,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> corrections,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> wrong,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> right,
@@ -106,6 +108,7 @@ final class Grammar {
     final Phrases destination;
     final List<String> originEndings;
     final List<String> destinationEndings;
+    final Phrases samePlace;
     final Phrases corrections;
     final Phrases wrong;
     final Phrases right;
@@ -144,6 +147,7 @@ final class Grammar {
         destination = Phrases.of(file.destination());
         originEndings = file.originEndings();
         destinationEndings = file.destinationEndings();
+        samePlace = Phrases.of(file.samePlace());
         corrections = Phrases.of(file.corrections());
         wrong = Phrases.of(file.wrong());
         right = Phrases.of(file.right());

@@ -2,6 +2,7 @@ package org.sanad.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
 import org.sanad.events.Claim;
@@ -22,6 +23,7 @@ import org.sanad.text.Tokens;
 /** Fills what a trigger leaves open: type by actor, place, time, actors and targets, each from the nearest words. */
 final class Slots {
     private static final int MOVED_REACH = 5;
+    private static final int SAME_REACH = 14;
     private static final double ASIDE = 15;
     private static final int ACTOR_DISTANCE = 20;
 
@@ -67,9 +69,13 @@ final class Slots {
     }
 
     Period time(Reading reading, Segment segment, Trigger trigger) {
-        TimeExpression own = nearest(reading.times(), trigger, segment.from(), segment.to());
+        // "announced on Wednesday the governor": the day of the saying is not the day of the happening.
+        List<TimeExpression> times = reading.times().stream()
+                .filter(t -> !ActorSlots.speaks(reading, t.from()) || !ActorSlots.speaks(reading, t.to() - 1))
+                .toList();
+        TimeExpression own = nearest(times, trigger, segment.from(), segment.to());
         if (own == null) {
-            own = nearest(reading.times(), trigger, 0, reading.tokens().size());
+            own = nearest(times, trigger, 0, reading.tokens().size());
         }
         return own == null ? context.carriedTime() : own.period();
     }
@@ -103,6 +109,11 @@ final class Slots {
             return ofParties(reading, trigger, type);
         }
         Location unnamed = unnamedThing(reading, trigger);
+        int again = grammar.samePlace.first(
+                reading.tokens(), trigger.to(), Math.min(segment.to(), trigger.to() + SAME_REACH));
+        if (again >= 0 && reading.places().stream().noneMatch(p -> p.from() >= trigger.to() && p.from() < again)) {
+            return context.carriedPlace();
+        }
         LocatedWords own = nearestPlace(reading, trigger, segment.from(), segment.to());
         if (own != null) {
             return withNeighbours(reading, finer(reading, segment, own));
@@ -294,7 +305,15 @@ final class Slots {
 
     @Nullable
     Location origin(Reading reading, Trigger trigger, EventType type) {
-        return moved(reading, trigger, type, grammar.origin, grammar.originEndings);
+        Location named = moved(reading, trigger, type, grammar.origin, grammar.originEndings);
+        Location to = named == null
+                ? moved(reading, trigger, type, grammar.destination, grammar.destinationEndings)
+                : null;
+        boolean left = type == EventType.NEW_DISPLACEMENT || type == EventType.EVACUATION;
+        Location carried = context.carriedPlace();
+        boolean apart = to != null && carried != null && !Objects.equals(to.place(), carried.place());
+        // "were brought to Sumy": from the place spoken of.
+        return named == null && left && apart ? carried : named;
     }
 
     @Nullable

@@ -27,7 +27,12 @@ public final class Sentences {
                     List.of(
                             "Gen.", "Col.", "Lt.", "Maj.", "Sgt.", "Gov.", "No.", "approx.", "U.N.", "U.S.", "St.",
                             "Mt."),
-            "fr", List.of("M.", "MM.", "Mme.", "Dr.", "Gén.", "Col.", "Cap.", "env.", "no.", "St.", "av.", "art."),
+            "fr",
+                    List.of(
+                            "M.", "MM.", "Mme.", "Dr.", "Pr.", "Me.", "Mgr.", "Gén.", "gén.", "Col.", "col.", "Cap.", "Lt.",
+                            "Cdt.", "env.", "no.", "No.", "n°.", "St.", "Ste.", "av.", "art.", "cf.", "p.", "vol.", "chap.",
+                            "fig.", "hab.", "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.",
+                            "tél.", "éd.", "dir.", "apr.", "ap.", "J.-C.", "ex.", "N.", "S.", "resp.", "approx."),
             "tr", List.of("Dr.", "Prof.", "Gen.", "Alb.", "Yrb.", "No.", "vb.", "yak.", "Sn.", "Mah.", "Cad.", "vs."),
             "uk",
                     List.of(
@@ -69,6 +74,10 @@ public final class Sentences {
 
     private static BreakIterator breaks(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
+        if (language.equals("fr")) {
+            // ICU's "M." also keeps together what ends with OIM: our own list is enough.
+            return BreakIterator.getSentenceInstance(locale);
+        }
         return FilteredBreakIteratorBuilder.getInstance(locale)
                 .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
     }

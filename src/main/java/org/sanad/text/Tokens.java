@@ -16,6 +16,7 @@ public final class Tokens {
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "n", "s", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "aujourd");
     private static final int LONGEST_ENDING = 6;
+    private static final char NARROW_BLANK = '\u202f';
 
     private Tokens() {}
 
@@ -44,11 +45,22 @@ public final class Tokens {
         int from = words.first();
         for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
             String word = text.substring(begin + from, begin + to);
-            if (!word.isBlank()) {
-                add(tokens, word, begin + from, language);
-            }
+            addParted(tokens, word, begin + from, language);
         }
         return language.equals("tr") ? suffixed(text, tokens) : tokens;
+    }
+
+    /** ICU joins words over a narrow no-break blank, which French sets inside numbers and before marks. */
+    private static void addParted(List<Token> tokens, String word, int begin, String language) {
+        int from = 0;
+        while (from <= word.length()) {
+            int blank = word.indexOf(NARROW_BLANK, from);
+            int to = blank < 0 ? word.length() : blank;
+            if (!word.substring(from, to).isBlank()) {
+                add(tokens, word.substring(from, to), begin + from, language);
+            }
+            from = to + 1;
+        }
     }
 
     private static void add(List<Token> tokens, String word, int begin, String language) {

@@ -17,6 +17,9 @@ import org.sanad.text.Tokens;
  * counts. A number that counts nothing known is no figure; years and dates are left out by the caller.
  */
 public final class FigureReader {
+    /** How near a word of harm must be to someone counted by an article. */
+    private static final int ARTICLE_REACH = 8;
+
     private static final int SUBSET_REACH = 3;
     private static final int PERCENT_REACH = 2;
 
@@ -29,6 +32,8 @@ public final class FigureReader {
     private final Phrases oneOf;
     private final Phrases percent;
     private final Phrases plain;
+    private final Phrases articles;
+    private final Durations durations;
     private final Phrases things;
     private final PhraseTable<Integer> shares = new PhraseTable<>();
     private final Phrases more;
@@ -48,6 +53,8 @@ public final class FigureReader {
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
+        articles = Phrases.of(lexicon.articles());
+        durations = new Durations(lexicon);
         things = Phrases.of(lexicon.things());
         lexicon.shares().forEach(shares::add);
         more = Phrases.of(lexicon.more());
@@ -117,6 +124,14 @@ public final class FigureReader {
     }
 
     private @Nullable CountedFigure figure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+        if (percent.end(tokens, Math.max(0, q.from() - 1)) > q.from()) {
+            // The hundred of a percentage in words is no number of its own.
+            return null;
+        }
+        CountedFigure duration = durations.read(tokens, q);
+        if (duration != null) {
+            return duration;
+        }
         if (share(tokens, q)) {
             boolean ofThem = !before.isEmpty() && subsetBehind.first(tokens, q.to(), q.to() + 4) >= 0;
             CountedFigure whole = ofThem ? before.getLast() : null;
@@ -140,6 +155,9 @@ public final class FigureReader {
             return null;
         }
         Measure measure = whole != null ? whole.figure().measure() : measures.of(tokens, q.from(), q.to(), noun, unit);
+        if (whole == null && byArticle(tokens, q) && !harmedOne(tokens, q, noun, unit, measure)) {
+            return null;
+        }
         int end = Math.max(q.to(), behind < 0 ? 0 : nouns.end(tokens, behind));
         return measure == null ? null : counted(tokens, q, end, noun, unit, measure, whole);
     }
@@ -224,6 +242,24 @@ public final class FigureReader {
                 && tokens.get(q.to()).folded().length() > 3
                 && !things.at(tokens, q.to());
         return noun && !things.isEmpty() && measures.near(tokens, q.from(), q.to() + 1);
+    }
+
+    /** "un", "bir": one, or only an article. */
+    private boolean byArticle(List<Token> tokens, Quantity q) {
+        return q.to() - q.from() == 1 && q.qualifier() == Qualifier.EXACT && articles.at(tokens, q.from());
+    }
+
+    /** Someone whom an article counts: right behind it, and what befell them is told close by. */
+    private boolean harmedOne(List<Token> tokens, Quantity q, int noun, Unit unit, @Nullable Measure measure) {
+        boolean harm = measure == Measure.KILLED
+                || measure == Measure.INJURED
+                || measure == Measure.MISSING
+                || measure == Measure.DETAINED;
+        return harm
+                && (unit == Unit.PERSON || unit == Unit.CHILD)
+                && noun >= q.to()
+                && noun <= q.to() + 1
+                && measures.near(tokens, q.from(), noun + 1, measure, ARTICLE_REACH);
     }
 
     /** "killing nine and injuring 30": people, though no noun says so. */

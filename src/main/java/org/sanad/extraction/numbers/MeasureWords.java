@@ -87,6 +87,11 @@ final class MeasureWords {
         };
     }
 
+    /** Whether a word of the measure stands so near to the words between two indices, or is one of them. */
+    boolean near(List<Token> tokens, int from, int end, Measure measure, int reach) {
+        return distance(word(measure), tokens, from, end) <= reach || word(measure).first(tokens, from, end) >= 0;
+    }
+
     /** What a percentage is of, or null. */
     @Nullable
     Measure share(List<Token> tokens, int from, int to) {

@@ -47,6 +47,8 @@ import org.sanad.extraction.Lexicons;
  * @param plain nouns that name no group
  * @param more words before a number without a noun that goes on with the noun of the number before it: ще два
  * @param outOf words between a part and its whole: 54 із 72
+ * @param durations days by noun: week 7
+ * @param lasting words before a number of them that make it a duration: for
  * @param uncounted words right behind a number that make it an age, a calibre or a name
  */
 record NumberLexicon(
@@ -83,7 +85,9 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> more,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> outOf,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> uncounted) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> uncounted,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> durations,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lasting) {
 
     /** The lexicon of a language that has one. */
     static NumberLexicon of(String language) {

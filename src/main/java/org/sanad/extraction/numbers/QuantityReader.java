@@ -139,7 +139,8 @@ public final class QuantityReader {
     }
 
     private static Quantity limit(Quantity q, int from, int to, Qualifier qualifier) {
-        Double v = q.value();
+        // "more than une trentaine": the round number is the limit.
+        Double v = q.value() == null && q.qualifier() == Qualifier.ABOUT ? q.min() : q.value();
         if (v == null) {
             return new Quantity(from, to, null, q.min(), q.max(), q.qualifier());
         }

@@ -194,15 +194,19 @@ public final class AttributionReader {
     private static boolean paused(List<Token> tokens, int cue) {
         return cue > 0
                 && tokens.get(cue - 1).kind() == Token.Kind.MARK
-                && !tokens.get(cue - 1).is("s");
+                && !tokens.get(cue - 1).is("s")
+                && !tokens.get(cue - 1).is(")");
     }
 
     private @Nullable Attribution before(List<Token> tokens, int cue, int end, CueClass cueClass, int free) {
         SpeakerSpans.Found found = spans.before(tokens, cue, free, plain.at(tokens, cue));
-        return found == null
-                ? null
-                : attribution(
-                        tokens, found.from(), end, cue, end, found, cueClass, trailing(tokens, found.from(), end));
+        if (found == null) {
+            return null;
+        }
+        // "told reporters on Monday that": hearers and day belong to the saying.
+        int told = spans.told(tokens, end);
+        int to = told < tokens.size() && that.at(tokens, told) ? told : end;
+        return attribution(tokens, found.from(), to, cue, end, found, cueClass, trailing(tokens, found.from(), to));
     }
 
     private @Nullable Attribution behind(

@@ -29,6 +29,7 @@ import org.sanad.events.Role;
  * @param articles words before a name that are no part of it
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
  * @param citing words with the speaker behind them on whom the speaker before relies: citing, quoting
+ * @param hearers words behind a cue before those who are told: to
  * @param plain verbs whose subject is a speaker, whatever it is called
  * @param pronouns words that stand for a speaker and name none
  * @param and words that join a second verb to the same speaker: denied it and accused
@@ -55,6 +56,7 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> citing,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> hearers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pronouns,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and,

@@ -64,6 +64,15 @@ final class SpeakerNames {
         return body || noun(tokens, end - 1, end) != null;
     }
 
+    /** Index behind the registered body named at the index, or -1. */
+    int body(List<Token> tokens, int at) {
+        return registry.named(tokens, at, tokens.size()).stream()
+                .filter(m -> m.from() == at)
+                .mapToInt(SpeakerRegistry.Mention::to)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** The speaker that the words name, or null when they name none. */
     @Nullable
     Named read(List<Token> tokens, int begin, int end) {

@@ -2,10 +2,12 @@ package org.sanad.extraction.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.ActorKind;
 import org.sanad.events.Role;
@@ -44,6 +46,9 @@ public final class SpeakerRegistry {
 
     private final PhraseTable<Alias> aliases = new PhraseTable<>();
 
+    /** Acronyms that are also written like names: Unicef. */
+    private final Set<String> spelled = new HashSet<>();
+
     private final Map<String, Entry> byName = new HashMap<>();
 
     /** The shipped registry: one file of bodies, and one of each language for their names and for bodies of its own. */
@@ -75,6 +80,9 @@ public final class SpeakerRegistry {
                         " ", Tokens.of(name, "en").stream().map(Token::word).toList());
         boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && cased(name);
         aliases.add(pattern, new Alias(acronym, entry));
+        if (!acronym && name.indexOf(' ') < 0) {
+            spelled.add(name);
+        }
     }
 
     private static boolean cased(String name) {
@@ -122,7 +130,7 @@ public final class SpeakerRegistry {
         String begin =
                 word.substring(0, Math.min(word.length(), tokens.get(i).folded().length()));
         boolean written = match.value().acronym()
-                ? begin.equals(begin.toUpperCase(Locale.ROOT))
+                ? begin.equals(begin.toUpperCase(Locale.ROOT)) || spelled.contains(begin)
                 : !Character.isLowerCase(word.codePointAt(0)) || tokens.get(i).is("the");
         return written ? new Mention(i, match.end(), match.value().entry()) : null;
     }

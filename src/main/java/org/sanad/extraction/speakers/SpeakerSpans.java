@@ -18,6 +18,7 @@ final class SpeakerSpans {
     private final Phrases nested;
     private final Phrases appositions;
     private final Phrases articles;
+    private final Phrases hearers;
 
     SpeakerSpans(SpeakerLexicon lexicon, SpeakerNames names) {
         this.names = names;
@@ -26,6 +27,7 @@ final class SpeakerSpans {
         nested = Phrases.of(lexicon.nested());
         appositions = Phrases.of(lexicon.appositions());
         articles = Phrases.of(lexicon.articles());
+        hearers = Phrases.of(lexicon.hearers());
     }
 
     /** A speaker, and the words that name it. */
@@ -33,7 +35,8 @@ final class SpeakerSpans {
 
     /** The speaker that stands from an index up to the next pause; null when the words name none. */
     @Nullable
-    Found behind(List<Token> tokens, int from, boolean affiliated, boolean anybody) {
+    Found behind(List<Token> tokens, int cue, boolean affiliated, boolean anybody) {
+        int from = affiliated ? told(tokens, cue) : cue;
         int to = from;
         while (to < tokens.size() && to - from < LONGEST_NAME && !ends(tokens, to, to > from)) {
             to++;
@@ -57,6 +60,44 @@ final class SpeakerSpans {
             named = named.with(names.read(tokens, to + 1, close));
         }
         return new Found(from, Math.max(to, close), named);
+    }
+
+    /**
+     * Behind the words that tell when and to whom it was said: "on Monday to the agency". The same index where there are
+     * none, and always in languages whose lexicon names no words before hearers.
+     */
+    int told(List<Token> tokens, int from) {
+        int at = from;
+        while (!hearers.isEmpty() && at < tokens.size()) {
+            int next = skipped.at(tokens, at) ? skipped.end(tokens, at) : heard(tokens, at);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Behind "to the agency": up to the article of what follows, a day, a mark or the end of a registered name. */
+    private int heard(List<Token> tokens, int at) {
+        int begin = hearers.at(tokens, at) ? hearers.end(tokens, at) : -1;
+        if (begin < 0 || begin >= tokens.size()) {
+            return -1;
+        }
+        int i = articles.at(tokens, begin) ? begin + 1 : begin;
+        int body = names.body(tokens, i);
+        i = body > i ? body : i + 1;
+        while (i < tokens.size()
+                && body < 0
+                && tokens.get(i).kind() != Token.Kind.MARK
+                && !articles.at(tokens, i)
+                && !skipped.at(tokens, i)
+                && !hearers.at(tokens, i)
+                && i - begin < LONGEST_BEHIND
+                && (!boundaries.at(tokens, i) || nested.at(tokens, i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Behind a person's name: ", head of the Observatory". The index behind it, or the same index. */
