@@ -26,6 +26,8 @@ import org.sanad.text.Token;
 
 /** Writes the claims of one sentence after another: slots from the clause, then the sentence, then what is carried over. */
 final class ClaimWriter {
+    /** The rule that points back at an attack told of before. */
+    private static final String AGAIN = "attack-again";
 
     private final SourceText text;
     private final ClaimWords words;
@@ -35,6 +37,7 @@ final class ClaimWriter {
     private final Slots slots;
     private final FigureSharing sharing;
     private final Corrections corrections;
+    private final boolean carriesOn;
 
     ClaimWriter(
             SourceText text,
@@ -49,7 +52,8 @@ final class ClaimWriter {
         this.voices = new Voices(context, attributions);
         this.classes = classes;
         this.slots = new Slots(context, classes, grammar);
-        this.sharing = new FigureSharing(figures);
+        this.carriesOn = grammar.carriesOn;
+        this.sharing = new FigureSharing(figures, grammar.verbLast);
         this.corrections = new Corrections(grammar, figures, context);
     }
 
@@ -70,7 +74,7 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
-                if (idle(trigger)) {
+                if (idle(trigger, figures.get(n))) {
                     n++;
                     continue;
                 }
@@ -93,11 +97,13 @@ final class ClaimWriter {
         }
     }
 
-    /** "no casualties were reported": a happening that nobody asserted and that did not happen. */
-    private boolean idle(Trigger trigger) {
+    /** "no casualties were reported": a happening that nobody asserted and that did not happen; and a pointer to none. */
+    private boolean idle(Trigger trigger, List<Figure> figures) {
+        boolean pointsNowhere = trigger.rule().equals(AGAIN) && context.attack() == null && figures.isEmpty();
         boolean service = trigger.subsector() != null;
         boolean control = trigger.predicate() == Predicate.CONTROL;
-        return trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
+        boolean nothing = trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
+        return nothing || pointsNowhere;
     }
 
     private Claim claim(
@@ -109,7 +115,7 @@ final class ClaimWriter {
             List<List<Trigger>> triggers) {
         boolean denied = segment.voices().stream().anyMatch(Attribution::denies);
         boolean negative = denied || trigger.negated();
-        EventType type = type(reading, trigger);
+        EventType type = type(reading, trigger, denied);
         Period time = trigger.comparison() ? context.carriedTime() : slots.time(reading, segment, trigger);
         Modality modality = voices.modality(reading, segment, speakers, trigger, type);
         boolean planned = trigger.modality() != null;
@@ -148,17 +154,21 @@ final class ClaimWriter {
     }
 
     /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */
-    private EventType type(Reading reading, Trigger trigger) {
+    private EventType type(Reading reading, Trigger trigger, boolean denied) {
         EventType attack = context.attack();
-        boolean bare = classes.at("toll", reading.tokens(), trigger.from())
-                && (trigger.predicate() == Predicate.CASUALTIES
-                        || trigger.rule().equals("attack-again"));
+        boolean toll = classes.at("toll", reading.tokens(), trigger.from())
+                && trigger.predicate() == Predicate.CASUALTIES;
+        boolean again = toll
+                || (carriesOn && trigger.rule().equals("killing"))
+                || trigger.rule().equals(AGAIN);
+        boolean bare = again || (denied && trigger.rule().equals("strike"));
         Location carried = context.carriedPlace();
         boolean elsewhere = reading.places().stream()
+                .filter(w -> !ActorSlots.speaks(reading, w.from()))
                 .map(LocatedWords::location)
                 .anyMatch(
                         l -> l.place() != null && (carried == null || !l.place().equals(carried.place())));
-        return bare && attack != null && !elsewhere ? attack : slots.type(reading, trigger);
+        return bare && attack != null && (denied || !elsewhere) ? attack : slots.type(reading, trigger);
     }
 
     /** The claim of the same report that a comparison compares or a denial denies; null when there is none. */

@@ -12,10 +12,16 @@ import org.sanad.extraction.triggers.Trigger;
 
 /** Gives each figure of a sentence to the nearest trigger that can have it; a figure that none can have is left out. */
 final class FigureSharing {
-    private final FigureReader figures;
+    /** How much further away a verb counts that stands before what is counted, in a language whose verb closes the clause. */
+    private static final int BEFORE_VERB_LAST = 4;
 
-    FigureSharing(FigureReader figures) {
+    private final FigureReader figures;
+    private final boolean verbLast;
+
+    /** Where the verb closes the clause, what is counted stands before its verb. */
+    FigureSharing(FigureReader figures, boolean verbLast) {
         this.figures = figures;
+        this.verbLast = verbLast;
     }
 
     /** The figures of each trigger, in the triggers' order. */
@@ -28,6 +34,7 @@ final class FigureSharing {
             for (int i = 0; i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i);
                 int distance = Math.abs(trigger.from() - figure.from())
+                        + (verbLast && trigger.from() < figure.from() ? BEFORE_VERB_LAST : 0)
                         - closeness(trigger, figure.figure().measure());
                 if (fits(trigger.type(), figure.figure().measure()) && distance < nearest) {
                     nearest = distance;

@@ -31,6 +31,11 @@ final class Grammar {
      * @param corrections words of a sentence that takes a number back
      * @param wrong words beside the number that was wrong
      * @param right words beside the one that is right
+     * @param originBehind words behind a place's name that say so: the region's, from
+     * @param destinationBehind words behind a place's name that say so
+     * @param parties nouns behind a country's name that make it one who acts, not a place: İsrail ordusu
+     * @param carriesOn whether a paragraph that names no place speaks of the one that the report told of first
+     * @param verbLast whether place and time of a happening stand before its verb
      * @param places see {@link PlaceWords}
      */
     record File(
@@ -52,6 +57,11 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> corrections,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> wrong,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> right,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> originBehind,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationBehind,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> parties,
+            boolean carriesOn,
+            boolean verbLast,
             PlaceWords places) {}
 
     /**
@@ -112,6 +122,11 @@ final class Grammar {
     final Phrases corrections;
     final Phrases wrong;
     final Phrases right;
+    final Phrases originBehind;
+    final Phrases destinationBehind;
+    final Phrases parties;
+    final boolean carriesOn;
+    final boolean verbLast;
     final Phrases in;
     final Phrases of;
     final Phrases settled;
@@ -151,6 +166,11 @@ final class Grammar {
         corrections = Phrases.of(file.corrections());
         wrong = Phrases.of(file.wrong());
         right = Phrases.of(file.right());
+        originBehind = Phrases.of(file.originBehind());
+        destinationBehind = Phrases.of(file.destinationBehind());
+        parties = Phrases.of(file.parties());
+        carriesOn = file.carriesOn();
+        verbLast = file.verbLast();
         PlaceWords places = file.places();
         in = Phrases.of(places.in());
         of = Phrases.of(places.of());

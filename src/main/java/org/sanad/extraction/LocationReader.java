@@ -222,7 +222,7 @@ final class LocationReader {
     /** "the city's western edge", "the outskirts of the town": the town named last. */
     private @Nullable LocatedWords theCity(
             List<Token> tokens, List<LocatedWords> found, List<PlaceMention> mentions, @Nullable Place lastTown) {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = grammar.the.isEmpty() ? 0 : 1; i < tokens.size(); i++) {
             boolean the = grammar.the.isEmpty()
                     ? grammar.towns.at(tokens, i)
                     : grammar.the.at(tokens, i - 1) && grammar.towns.at(tokens, i);
@@ -232,7 +232,7 @@ final class LocationReader {
                     || found.stream().anyMatch(f -> f.from() == at + 1);
             Place meant = the && !other && !named ? townBefore(mentions, i, lastTown) : null;
             if (meant != null) {
-                LocatedWords located = related(tokens, i - 1, i + 1, meant);
+                LocatedWords located = related(tokens, grammar.the.isEmpty() ? i : i - 1, i + 1, meant);
                 boolean there = found.stream()
                         .anyMatch(f -> meant.equals(f.location().place()) && Math.abs(f.from() - at) < 3);
                 return there && located.location().relation() == Relation.IN ? null : located;

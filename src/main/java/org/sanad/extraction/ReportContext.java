@@ -52,10 +52,14 @@ final class ReportContext {
     private @Nullable Period paragraphDay;
     private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
+    private @Nullable Location reportPlace;
+    private boolean nowhereKnown;
+    private final boolean carriesOn;
     private List<Speaker> paragraphVoice = List.of();
     private List<Speaker> told = List.of();
 
-    ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published) {
+    ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published, boolean carriesOn) {
+        this.carriesOn = carriesOn;
         this.report = report;
         this.published = published;
         this.publisher = registry.byName(report.source())
@@ -69,6 +73,7 @@ final class ReportContext {
             paragraph = sentence.paragraph();
             paragraphDay = null;
             paragraphPlace = null;
+            nowhereKnown = false;
             paragraphVoice = List.of();
             paragraphFigure = null;
         }
@@ -153,7 +158,7 @@ final class ReportContext {
     /** Only a day on which something happened is carried on: a "since" counts for its own sentence. */
     void time(Period period) {
         boolean day = period.dated() && !period.ongoing() && period.anchor() != Period.Anchor.PRIOR_SENTENCE;
-        if (day && (published == null || period.end() == null || !period.end().isAfter(published))) {
+        if (day && (published == null || (period.end() != null && !period.end().isAfter(published)))) {
             paragraphDay = period;
         }
     }
@@ -161,12 +166,15 @@ final class ReportContext {
     /** The place of a claim whose sentence names none. */
     @Nullable
     Location carriedPlace() {
-        return paragraphPlace == null ? null : paragraphPlace.carriedOver();
+        Location place = paragraphPlace != null || nowhereKnown || !carriesOn ? paragraphPlace : reportPlace;
+        return place == null ? null : place.carriedOver();
     }
 
     void place(@Nullable Location location) {
         if (location != null && !location.inherited()) {
             paragraphPlace = location.place() == null ? null : location;
+            nowhereKnown = paragraphPlace == null;
+            reportPlace = reportPlace == null ? paragraphPlace : reportPlace;
         }
     }
 

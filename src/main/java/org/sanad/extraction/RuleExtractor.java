@@ -99,7 +99,7 @@ public final class RuleExtractor implements ClaimExtractor {
         sentences.set(0, dateline.sentence());
         List<List<PlaceMention>> named = places(sentences, dateline, report.language());
         LocalDate published = published(report);
-        ReportContext context = new ReportContext(report, registry, published);
+        ReportContext context = new ReportContext(report, registry, published, stations.grammar.carriesOn);
         context.filedAt(named.getLast());
         ClaimWriter writer = new ClaimWriter(
                 new SourceText(report.text()),

@@ -50,7 +50,7 @@ final class Segments {
             plain.add(segment(from, to, attributions, relays));
             from = to;
         }
-        return shared(plain);
+        return shared(plain, tokens, grammar.verbLast);
     }
 
     /** "Residents said they heard rockets, a monitor reported": the second hands on the first. */
@@ -86,11 +86,13 @@ final class Segments {
         return new Segment(from, to, voices, denials);
     }
 
-    private static List<Segment> shared(List<Segment> plain) {
+    private static List<Segment> shared(List<Segment> plain, List<Token> tokens, boolean verbLast) {
         List<Segment> shared = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
             Segment own = plain.get(i);
-            if (own.voices().isEmpty() && plain.size() > 1) {
+            // A verb that closed the clause closed the saying with it.
+            boolean closed = verbLast && tokens.get(own.from()).is(";");
+            if (own.voices().isEmpty() && plain.size() > 1 && !closed) {
                 List<Attribution> before = i > 0 ? shared.get(i - 1).voices() : List.of();
                 List<Attribution> after =
                         i + 1 < plain.size() ? plain.get(i + 1).voices() : List.of();

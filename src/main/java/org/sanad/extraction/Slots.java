@@ -16,7 +16,6 @@ import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.WordClasses;
 import org.sanad.places.Place;
-import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -26,17 +25,21 @@ final class Slots {
     private static final int SAME_REACH = 14;
     private static final double ASIDE = 15;
     private static final int ACTOR_DISTANCE = 20;
+    /** How much further away what stands behind the verb counts in a language whose verb closes the clause. */
+    private static final int BEHIND_VERB_LAST = 12;
 
     private final ReportContext context;
     private final WordClasses classes;
     private final Grammar grammar;
     private final ActorSlots actors;
+    private final Moves moves;
 
     Slots(ReportContext context, WordClasses classes, Grammar grammar) {
         this.context = context;
         this.classes = classes;
         this.grammar = grammar;
         this.actors = new ActorSlots(grammar);
+        this.moves = new Moves(classes, grammar);
     }
 
     ActorSlots actors() {
@@ -80,11 +83,12 @@ final class Slots {
         return own == null ? context.carriedTime() : own.period();
     }
 
-    private static @Nullable TimeExpression nearest(List<TimeExpression> times, Trigger trigger, int from, int to) {
+    private @Nullable TimeExpression nearest(List<TimeExpression> times, Trigger trigger, int from, int to) {
         TimeExpression best = null;
         int distance = Integer.MAX_VALUE;
         for (TimeExpression time : times) {
-            int away = Math.abs(time.from() - trigger.from());
+            int away = Math.abs(time.from() - trigger.from())
+                    + (grammar.verbLast && time.from() > trigger.from() ? BEHIND_VERB_LAST : 0);
             if (time.from() >= from && time.to() <= to && away < distance) {
                 best = time;
                 distance = away;
@@ -107,6 +111,10 @@ final class Slots {
     Location location(Reading reading, Segment segment, Trigger trigger, EventType type) {
         if (!ClaimWriter.placed(type)) {
             return ofParties(reading, trigger, type);
+        }
+        Location from = Moves.left(type) && grammar.verbLast ? moves.origin(reading, trigger, type) : null;
+        if (from != null) {
+            return from;
         }
         Location unnamed = unnamedThing(reading, trigger);
         int again = grammar.samePlace.first(
@@ -137,7 +145,8 @@ final class Slots {
         if (of != null) {
             return of.carriedOver();
         }
-        boolean pointsBack = reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
+        boolean pointsBack = grammar.carriesOn
+                || reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
         return pointsBack ? carried : null;
     }
 
@@ -157,12 +166,17 @@ final class Slots {
         double nearest = Double.MAX_VALUE;
         boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
         for (LocatedWords words : reading.places()) {
-            if (words.from() < from || words.to() > to || ActorSlots.speaks(reading, words.from())) {
+            boolean party = grammar.parties.at(reading.tokens(), words.to());
+            if (words.from() < from
+                    || words.to() > to
+                    || party
+                    || ActorSlots.speaks(reading, words.from())
+                    || ofNextClause(reading, trigger, words)) {
                 continue;
             }
             double distance = Math.abs(words.from() - trigger.from());
             boolean behind = words.from() > trigger.from();
-            double weighted = behind ? distance * 0.6 : distance;
+            double weighted = !behind ? distance : grammar.verbLast ? distance + BEHIND_VERB_LAST : distance * 0.6;
             weighted += acts(reading, trigger, words) ? ACTOR_DISTANCE : 0;
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
@@ -204,6 +218,15 @@ final class Slots {
                 && words.to() <= trigger.from()
                 && !grammar.in.at(tokens, before)
                 && !grammar.inside.at(tokens, before);
+    }
+
+    /** Behind a verb that closed its clause: the place of the next one, where another is spoken of already. */
+    private boolean ofNextClause(Reading reading, Trigger trigger, LocatedWords words) {
+        return grammar.verbLast
+                && context.carriedPlace() != null
+                && words.from() > trigger.from()
+                && reading.tokens().subList(trigger.from(), words.from()).stream()
+                        .anyMatch(t -> t.is(",") || t.is(";"));
     }
 
     /** A town of the clause rather than the country around it: the country is the frame. */
@@ -305,61 +328,18 @@ final class Slots {
 
     @Nullable
     Location origin(Reading reading, Trigger trigger, EventType type) {
-        Location named = moved(reading, trigger, type, grammar.origin, grammar.originEndings);
-        Location to = named == null
-                ? moved(reading, trigger, type, grammar.destination, grammar.destinationEndings)
-                : null;
-        boolean left = type == EventType.NEW_DISPLACEMENT || type == EventType.EVACUATION;
+        Location named = moves.origin(reading, trigger, type);
+        Location to = named == null ? moves.destination(reading, trigger, type) : null;
         Location carried = context.carriedPlace();
         boolean apart = to != null && carried != null && !Objects.equals(to.place(), carried.place());
-        // "were brought to Sumy": from the place spoken of.
-        return named == null && left && apart ? carried : named;
+        boolean onlyGoal = grammar.carriesOn && (to == null ? reading.places().isEmpty() : reading.places().size() == 1);
+        // "were brought to Sumy", "yaşlılar tahliye edildi": from the place spoken of.
+        return named == null && Moves.left(type) && (apart || onlyGoal) ? carried : named;
     }
 
     @Nullable
     Location destination(Reading reading, Trigger trigger, EventType type, @Nullable Location place) {
-        Location named = moved(reading, trigger, type, grammar.destination, grammar.destinationEndings);
+        Location named = moves.destination(reading, trigger, type);
         return named == null && type == EventType.ARRIVAL ? place : named;
-    }
-
-    /** The place nearest to the head with such a word before it, an article or a noun aside, or such an ending. */
-    private @Nullable Location moved(
-            Reading reading, Trigger trigger, EventType type, Phrases words, List<String> endings) {
-        if (type.group() != EventGroup.DISPLACEMENT) {
-            return null;
-        }
-        List<Token> tokens = reading.tokens();
-        LocatedWords best = null;
-        for (LocatedWords place : reading.places()) {
-            boolean led = false;
-            for (int i = Math.max(0, place.from() - MOVED_REACH); i < place.from() && !led; i++) {
-                led = words.at(tokens, i) && clear(tokens, words.end(tokens, i), place.from());
-            }
-            String last = tokens.get(place.to() - 1).word().toLowerCase(java.util.Locale.ROOT);
-            boolean ended = endings.stream().anyMatch(last::endsWith);
-            boolean nearer =
-                    best == null || Math.abs(place.from() - trigger.from()) < Math.abs(best.from() - trigger.from());
-            if ((led || ended) && nearer && !ActorSlots.speaks(reading, place.from())) {
-                best = place;
-            }
-        }
-        return best == null ? null : best.location();
-    }
-
-    /** Whether nothing but a few nouns ("the villages of") stands between. */
-    private boolean clear(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int at = i;
-            boolean passes = grammar.the.at(tokens, i)
-                    || grammar.of.at(tokens, i)
-                    || grammar.settled.at(tokens, i)
-                    || grammar.edges.values().stream().anyMatch(e -> e.at(tokens, at))
-                    || grammar.directions.at(tokens, i)
-                    || classes.at("territory", tokens, i);
-            if (!passes) {
-                return false;
-            }
-        }
-        return from <= to;
     }
 }

@@ -2,17 +2,19 @@ package org.sanad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A pattern over words, as lexicons write it: {@code taken/took .. control of} matches either word, up to three others,
- * then the two. An ending {@code *} matches any ending of a word, a leading one any beginning. A word is met in any of
- * its forms (see {@link Token#forms}). Matching takes time linear in the phrase for each place it is tried at.
+ * then the two. An ending {@code *} matches any ending of a word, a leading one any beginning. A word behind {@code =}
+ * must be written with these very letters, marks included: öldü died, oldu became. A word is met in any of its forms (see
+ * {@link Token#forms}). Matching takes time linear in the phrase for each place it is tried at.
  */
 public final class Phrase {
     private static final int LONGEST_GAP = 3;
 
-    /** One word of a pattern: the letters that are fixed, and which end of it is open. */
-    record Part(String letters, Open open) {
+    /** One word of a pattern: the letters that are fixed, which end of it is open, and how it must be written, "" for anyhow. */
+    record Part(String letters, Open open, String written) {
         enum Open {
             NONE,
             END,
@@ -20,16 +22,32 @@ public final class Phrase {
         }
 
         static Part of(String word) {
+            boolean exact = word.length() > 1 && word.startsWith("=");
+            Part folded = folded(exact ? word.substring(1) : word);
+            return exact
+                    ? new Part(
+                            folded.letters, folded.open, lower(word.substring(1).replace("*", "")))
+                    : folded;
+        }
+
+        private static String lower(String word) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+
+        private static Part folded(String word) {
             if (word.length() > 1 && word.endsWith("*")) {
-                return new Part(Folding.fold(word.substring(0, word.length() - 1)), Open.END);
+                return new Part(Folding.fold(word.substring(0, word.length() - 1)), Open.END, "");
             }
             if (word.length() > 1 && word.startsWith("*")) {
-                return new Part(Folding.fold(word.substring(1)), Open.BEGIN);
+                return new Part(Folding.fold(word.substring(1)), Open.BEGIN, "");
             }
-            return new Part(Folding.fold(word), Open.NONE);
+            return new Part(Folding.fold(word), Open.NONE, "");
         }
 
         boolean fits(Token token) {
+            if (!written.isEmpty() && !fits(lower(token.word()), written)) {
+                return false;
+            }
             if (fits(token.folded())) {
                 return true;
             }
@@ -42,10 +60,14 @@ public final class Phrase {
         }
 
         private boolean fits(String form) {
+            return fits(form, letters);
+        }
+
+        private boolean fits(String form, String sought) {
             return switch (open) {
-                case NONE -> form.equals(letters);
-                case END -> form.startsWith(letters);
-                case BEGIN -> form.endsWith(letters);
+                case NONE -> form.equals(sought);
+                case END -> form.startsWith(sought);
+                case BEGIN -> form.endsWith(sought);
             };
         }
     }

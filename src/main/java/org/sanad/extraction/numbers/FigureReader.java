@@ -40,6 +40,7 @@ public final class FigureReader {
     private final Phrases outOf;
     private final Phrases uncounted;
     private final LooseFigures loose;
+    private final PartNumbers parts;
 
     /** The reader of a language that has a lexicon. */
     public FigureReader(String language) {
@@ -61,6 +62,7 @@ public final class FigureReader {
         outOf = Phrases.of(lexicon.outOf());
         uncounted = Phrases.of(lexicon.uncounted());
         loose = new LooseFigures(lexicon, nouns, measures);
+        parts = new PartNumbers(lexicon, nouns, measures);
     }
 
     /** The figures of a sentence in order, the words at {@code taken} indices (dates) left out. */
@@ -75,11 +77,12 @@ public final class FigureReader {
      */
     public List<CountedFigure> read(List<Token> tokens, boolean[] taken, @Nullable Figure carried) {
         List<CountedFigure> found = new ArrayList<>();
-        List<Quantity> numbers = quantities.read(tokens);
-        for (int i = 0; i < numbers.size(); i++) {
-            Quantity quantity = numbers.get(i);
-            if (i + 1 < numbers.size() && partOfNext(tokens, quantity, numbers.get(i + 1))) {
-                Quantity whole = numbers.get(i + 1);
+        List<Quantity> all = quantities.read(tokens);
+        List<Quantity> wholes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Quantity quantity = all.get(i);
+            if (i + 1 < all.size() && partOfNext(tokens, quantity, all.get(i + 1))) {
+                Quantity whole = all.get(i + 1);
                 // "54 із 72 дронів": the whole only gives its noun.
                 quantity = new Quantity(
                         quantity.from(),
@@ -95,8 +98,14 @@ public final class FigureReader {
                     && !Counting.year(tokens, quantity)
                     && !oneOf.at(tokens, quantity.from())
                     && !Counting.numbering(tokens, quantity)
-                    && !uncounted.at(tokens, quantity.to());
-            CountedFigure figure = counts ? figure(tokens, quantity, found) : null;
+                    && !uncounted.at(tokens, quantity.to())
+                    && !parts.onlyWhole(tokens, all, i);
+            Quantity whole = counts ? parts.wholeBehind(tokens, all, i) : null;
+            List<CountedFigure> before = wholes.contains(quantity) ? List.of() : found;
+            CountedFigure figure = counts ? figure(tokens, asBefore(tokens, quantity, found), whole, before) : null;
+            if (whole != null) {
+                wholes.add(whole);
+            }
             if (figure != null) {
                 boolean continues = carried != null && found.isEmpty() && opensSubset(tokens, quantity.from());
                 found.add(continues ? figure.partOf(carried) : figure);
@@ -118,12 +127,25 @@ public final class FigureReader {
         return noun < 0 ? null : nouns.unit(tokens, noun);
     }
 
+    /** "about 2,100 households (9,800 people)": the number in brackets is about as exact. */
+    private static Quantity asBefore(List<Token> tokens, Quantity q, List<CountedFigure> found) {
+        boolean inBrackets = q.qualifier() == Qualifier.EXACT
+                && q.from() > 0
+                && tokens.get(q.from() - 1).is("(");
+        boolean about = inBrackets
+                && !found.isEmpty()
+                && found.getLast().to() >= q.from() - 2
+                && found.getLast().figure().qualifier() == Qualifier.ABOUT;
+        return about ? new Quantity(q.from(), q.to(), null, q.min(), q.max(), Qualifier.ABOUT) : q;
+    }
+
     /** "mass displacement of families": words of quantity without a number, near a head; null when there are none. */
     public @Nullable CountedFigure unquantified(List<Token> tokens, int from, int to, int head, Measure measure) {
         return loose.unquantified(tokens, from, to, head, measure);
     }
 
-    private @Nullable CountedFigure figure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+    private @Nullable CountedFigure figure(
+            List<Token> tokens, Quantity q, @Nullable Quantity wholeBehind, List<CountedFigure> before) {
         if (percent.end(tokens, Math.max(0, q.from() - 1)) > q.from()) {
             // The hundred of a percentage in words is no number of its own.
             return null;
@@ -140,12 +162,23 @@ public final class FigureReader {
                     : whole.figure().measure();
             return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, whole);
         }
-        int behind = nouns.behind(tokens, q.to());
-        int noun = behind >= 0 ? behind : nouns.elsewhere(tokens, q);
+        if (wholeBehind != null) {
+            CountedFigure whole = figure(tokens, wholeBehind, null, List.of());
+            return whole == null ? null : partAhead(tokens, q, wholeBehind, whole);
+        }
+        boolean ofThose = parts.ofThoseBefore(tokens, q) && !before.isEmpty();
+        int near = ofThose ? -1 : parts.nounBefore(tokens, q);
+        boolean bare = parts.people(tokens, q) || near >= 0;
+        int behind = bare ? -1 : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to());
+        int noun = behind >= 0 ? behind : near >= 0 ? near : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
         Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
+        if (ofThose && whole == null) {
+            return ofThose(tokens, q, before.getLast());
+        }
         boolean named = noun < 0 && whole == null && goesOn == null && people(tokens, q);
-        if (noun < 0 && whole == null && goesOn == null && !named && !harmed(tokens, q)) {
+        boolean told = named || parts.people(tokens, q) || harmed(tokens, q);
+        if (noun < 0 && whole == null && goesOn == null && !told) {
             return null;
         }
         Unit unit = goesOn != null
@@ -160,6 +193,25 @@ public final class FigureReader {
         }
         int end = Math.max(q.to(), behind < 0 ? 0 : nouns.end(tokens, behind));
         return measure == null ? null : counted(tokens, q, end, noun, unit, measure, whole);
+    }
+
+    /** "üçü çocuk 14 kişi": counted as its whole is, by its own noun. */
+    private CountedFigure partAhead(List<Token> tokens, Quantity q, Quantity wholeBehind, CountedFigure whole) {
+        int noun = nouns.within(tokens, q.to(), wholeBehind.from());
+        Unit own = noun < 0 ? null : nouns.unit(tokens, noun);
+        Unit unit = own == null ? whole.figure().unit() : own;
+        int end = noun < 0 ? q.to() : nouns.end(tokens, noun);
+        return counted(tokens, q, end, noun, unit, whole.figure().measure(), whole);
+    }
+
+    /** "bunların 45'i evine döndü": of those before, but counted by what became of them. */
+    private @Nullable CountedFigure ofThose(List<Token> tokens, Quantity q, CountedFigure whole) {
+        int noun = nouns.unit(tokens, q.to()) == null ? -1 : q.to();
+        Unit own = noun < 0 ? null : nouns.unit(tokens, noun);
+        Unit unit = own != null && Counting.isPeople(own) ? own : whole.figure().unit();
+        Measure measure = measures.of(tokens, q.from(), q.to(), noun, unit);
+        return counted(
+                tokens, q, q.to(), noun, unit, measure == null ? whole.figure().measure() : measure, whole);
     }
 
     private CountedFigure counted(

@@ -20,8 +20,10 @@ final class MeasureWords {
             Set.of(Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
 
     private static final int NEAR = 6;
+    private static final int VEHICLE_REACH = 6;
 
     private final Map<Measure, Phrases> measures = new EnumMap<>(Measure.class);
+    private final boolean behind;
     private final Phrases fighters;
     private final Phrases captured;
     private final Phrases destroyed;
@@ -30,6 +32,7 @@ final class MeasureWords {
 
     MeasureWords(NumberLexicon lexicon) {
         lexicon.measures().forEach((measure, words) -> measures.put(measure, Phrases.of(words)));
+        behind = lexicon.measuresBehind();
         fighters = Phrases.of(lexicon.fighters());
         captured = Phrases.of(lexicon.captured());
         destroyed = Phrases.of(lexicon.destroyed());
@@ -66,6 +69,11 @@ final class MeasureWords {
                 .anyMatch(m -> word(m).first(tokens, begin, from) >= 0 || word(m).first(tokens, end, stop) >= 0);
     }
 
+    /** Whether the word at the index tells of any measure. */
+    boolean tells(List<Token> tokens, int i) {
+        return measures.values().stream().anyMatch(words -> words.at(tokens, i));
+    }
+
     /** What a number with its noun measures, or null when no word tells. */
     @Nullable
     Measure of(List<Token> tokens, int from, int to, int noun, Unit unit) {
@@ -80,7 +88,12 @@ final class MeasureWords {
                         ? null
                         : hurt < broken ? Measure.HOUSES_DAMAGED : Measure.HOUSES_DESTROYED;
             }
-            case VEHICLE -> destroyed.first(tokens, 0, tokens.size()) >= 0 ? Measure.EQUIPMENT_DESTROYED : null;
+            case VEHICLE -> {
+                boolean broken = behind
+                        ? distance(destroyed, tokens, from, end) <= VEHICLE_REACH
+                        : destroyed.first(tokens, 0, tokens.size()) >= 0;
+                yield broken ? Measure.EQUIPMENT_DESTROYED : null;
+            }
             case FACILITY -> out.first(tokens, 0, tokens.size()) >= 0 ? Measure.FACILITIES_OUT : null;
             case ITEM, DAY, PERCENT -> null;
             case PERSON, HOUSEHOLD, CHILD -> people(tokens, from, end, noun);
@@ -132,15 +145,26 @@ final class MeasureWords {
     }
 
     /** Words between a number and the nearest of the phrases; one of another clause is further away. */
-    private static int distance(Phrases words, List<Token> tokens, int from, int end) {
+    private int distance(Phrases words, List<Token> tokens, int from, int end) {
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
             int away = i < from ? from - i : i - end + 1;
+            if (away >= 0 && behind) {
+                away += i < from ? 2 + 4 * pauses(tokens, i, from) : 2 * pauses(tokens, end, i);
+            }
             if (away >= 0 && away < nearest && words.at(tokens, i) && (i < from || i >= end)) {
                 nearest = away;
             }
         }
         return nearest;
+    }
+
+    private static int pauses(List<Token> tokens, int from, int to) {
+        int pauses = 0;
+        for (int i = from; i < to; i++) {
+            pauses += tokens.get(i).is(",") || tokens.get(i).is(";") ? 1 : 0;
+        }
+        return pauses;
     }
 
     private Phrases word(Measure measure) {

@@ -28,6 +28,7 @@ import org.sanad.extraction.Lexicons;
  * @param shares fractions in words by their percentage: a third of
  * @param decimalComma whether 3,5 is three and a half and 1.200 twelve hundred
  * @param blankGroups whether 1 200 is twelve hundred
+ * @param digitsBehind whether digits may follow a thousand written out: 3 bin 500
  * @param units nouns by what one of them is
  * @param measures words by what they count
  * @param fighters nouns of people who fight
@@ -37,6 +38,10 @@ import org.sanad.extraction.Lexicons;
  * @param out words that make counted facilities ones that do not work
  * @param subset words before a number that make it part of the one before
  * @param subsetBehind words behind a number that do
+ * @param partWords number words that say "of them": üçü
+ * @param partEndings endings behind the apostrophe of digits that do: 3'ü
+ * @param wholeEndings endings of the noun between a whole that counts nothing and its part: 36 hastaneden 17'si
+ * @param measuresBehind whether the word that tells what is counted stands behind, as verbs do that close the clause
  * @param everySide words that make a number hold for each side
  * @param mass words of quantity without a number
  * @param numberOf words before a noun whose number stands behind: the number of families rose to 12
@@ -67,6 +72,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> shares,
         boolean decimalComma,
         boolean blankGroups,
+        boolean digitsBehind,
         Map<Unit, List<String>> units,
         Map<Measure, List<String>> measures,
         List<String> fighters,
@@ -76,6 +82,10 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> out,
         List<String> subset,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> subsetBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> partWords,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> partEndings,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> wholeEndings,
+        boolean measuresBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> everySide,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mass,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,

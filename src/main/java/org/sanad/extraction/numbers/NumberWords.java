@@ -20,6 +20,7 @@ final class NumberWords {
     private final boolean blankGroups;
     private final PhraseTable<Integer> cardinals = new PhraseTable<>();
     private final PhraseTable<Integer> multipliers = new PhraseTable<>();
+    private final boolean digitsBehind;
     private final Phrases joints;
 
     NumberWords(NumberLexicon lexicon) {
@@ -27,6 +28,7 @@ final class NumberWords {
         blankGroups = lexicon.blankGroups();
         lexicon.cardinals().forEach(cardinals::add);
         lexicon.multipliers().forEach(multipliers::add);
+        digitsBehind = lexicon.digitsBehind();
         joints = Phrases.of(lexicon.joints());
     }
 
@@ -75,7 +77,9 @@ final class NumberWords {
     private @Nullable Counted rest(List<Token> tokens, int end, double current) {
         int next = joints.at(tokens, end) ? joints.end(tokens, end) : end;
         boolean joined = next > end || attached(tokens.get(end));
-        Counted rest = next < tokens.size() && tokens.get(next).isWord() ? words(tokens, next) : null;
+        boolean word = next < tokens.size() && tokens.get(next).isWord();
+        boolean digit = digitsBehind && current == 0 && next < tokens.size() && !word;
+        Counted rest = word ? words(tokens, next) : digit ? digits(tokens, next) : null;
         boolean thousands = rest != null && rest.end < tokens.size() && multipliers.at(tokens, rest.end) != null;
         double room = current > 0 ? 100 : 1000;
         boolean fits = rest != null && rest.value < room && !(joined && next > end && thousands);

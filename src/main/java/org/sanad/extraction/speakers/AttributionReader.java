@@ -19,6 +19,7 @@ public final class AttributionReader {
     private final SpeakerLexicon lexicon;
     private final SpeakerSpans spans;
     private final PhraseTable<Cue> cues = new PhraseTable<>();
+    private final Phrases agents;
     private final Phrases hedges;
     private final Phrases by;
     private final Phrases that;
@@ -35,7 +36,8 @@ public final class AttributionReader {
         VERB,
         CITING,
         PREPOSITION,
-        POSTPOSITION
+        POSTPOSITION,
+        PASSIVE
     }
 
     private record Cue(Side side, CueClass cueClass) {}
@@ -49,6 +51,8 @@ public final class AttributionReader {
                 .forEach((c, phrases) -> phrases.forEach(p -> cues.add(p, new Cue(Side.POSTPOSITION, c))));
         lexicon.cues().forEach((c, phrases) -> phrases.forEach(p -> cues.add(p, new Cue(Side.VERB, c))));
         lexicon.citing().forEach(p -> cues.add(p, new Cue(Side.CITING, CueClass.ASSERT)));
+        lexicon.passives().forEach((c, phrases) -> phrases.forEach(p -> cues.add(p, new Cue(Side.PASSIVE, c))));
+        agents = Phrases.of(lexicon.agents());
         hedges = Phrases.of(lexicon.hedges());
         by = Phrases.of(lexicon.by());
         that = Phrases.of(lexicon.that());
@@ -137,6 +141,12 @@ public final class AttributionReader {
                         ? null
                         : attribution(
                                 tokens, found.from(), end, cue, end, found, kind.cueClass, found.from() > free + 2);
+            }
+            case PASSIVE -> {
+                SpeakerSpans.Found found = agents.at(tokens, cue - 1) ? spans.before(tokens, cue, free, true) : null;
+                yield found == null
+                        ? null
+                        : attribution(tokens, found.from(), end, cue, end, found, kind.cueClass, false);
             }
             case VERB -> verb(tokens, cue, end, kind.cueClass, free);
         };

@@ -16,6 +16,9 @@ import org.sanad.events.Role;
  * @param cues verbs by class
  * @param prepositions words with the speaker right behind them, by class: according to
  * @param postpositions words with the speaker right before them, by class: göre
+ * @param passives verbs with the speaker right before them as the one who does it, by class: X tarafından açıklandı
+ * @param agents words or endings that close such a speaker's name
+ * @param oblique endings of names that are no subject, for languages whose speaker opens the sentence
  * @param by words that turn a verb round: disputed by
  * @param inverted verbs that a speaker may follow behind a pause: ", said X"; all verbs where {@code invertsAll}
  * @param invertsAll whether any verb may be followed by its speaker
@@ -27,6 +30,7 @@ import org.sanad.events.Role;
  * @param nested words that may stand inside a speaker's name
  * @param appositions words that open a description behind a person's name
  * @param articles words before a name that are no part of it
+ * @param keepsCapitals whether a speaker at the head of a sentence keeps its capital: it is mostly a proper name
  * @param interlocutors words behind a cue that make it a conversation: told his counterpart
  * @param citing words with the speaker behind them on whom the speaker before relies: citing, quoting
  * @param hearers words behind a cue before those who are told: to
@@ -43,6 +47,9 @@ record SpeakerLexicon(
         Map<CueClass, List<String>> cues,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<CueClass, List<String>> prepositions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<CueClass, List<String>> postpositions,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<CueClass, List<String>> passives,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agents,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oblique,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> by,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> inverted,
         boolean invertsAll,
@@ -54,6 +61,7 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nested,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> appositions,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
+        boolean keepsCapitals,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> interlocutors,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> citing,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> hearers,

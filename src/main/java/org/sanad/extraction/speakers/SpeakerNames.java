@@ -20,6 +20,7 @@ final class SpeakerNames {
             Phrases phrases, Role role, @Nullable String alignment) {}
 
     private final SpeakerRegistry registry;
+    private final boolean keepsCapitals;
     private final Phrases articles;
     private final Phrases nested;
     private final Phrases pronouns;
@@ -27,6 +28,7 @@ final class SpeakerNames {
 
     SpeakerNames(SpeakerLexicon lexicon, SpeakerRegistry registry) {
         this.registry = registry;
+        this.keepsCapitals = lexicon.keepsCapitals();
         this.articles = Phrases.of(lexicon.articles());
         this.nested = Phrases.of(lexicon.nested());
         this.pronouns = Phrases.of(lexicon.pronouns());
@@ -94,7 +96,8 @@ final class SpeakerNames {
         Noun noun = noun(tokens, from, end);
         if (noun != null) {
             String words = Tokens.words(tokens, begin, end);
-            return new Named(begin == 0 ? uncapitalised(words) : words, noun.role(), noun.alignment());
+            boolean lowered = begin == 0 && !keepsCapitals;
+            return new Named(lowered ? uncapitalised(words) : words, noun.role(), noun.alignment());
         }
         return person || (end - from == 1 && acronym(tokens.get(from))) || bodyName(tokens, from, end)
                 ? new Named(Tokens.words(tokens, from, end), person ? Role.PERSON : Role.OUTLET, null)

@@ -19,6 +19,7 @@ final class SpeakerSpans {
     private final Phrases appositions;
     private final Phrases articles;
     private final Phrases hearers;
+    private final List<String> oblique;
 
     SpeakerSpans(SpeakerLexicon lexicon, SpeakerNames names) {
         this.names = names;
@@ -28,6 +29,7 @@ final class SpeakerSpans {
         appositions = Phrases.of(lexicon.appositions());
         articles = Phrases.of(lexicon.articles());
         hearers = Phrases.of(lexicon.hearers());
+        oblique = lexicon.oblique();
     }
 
     /** A speaker, and the words that name it. */
@@ -135,6 +137,13 @@ final class SpeakerSpans {
                 && tokens.subList(open, close).stream().noneMatch(t -> t.is(",") || t.is("."));
     }
 
+    /** Whether the word may close the name of one who speaks: "ordu", but not "ordunun". */
+    private boolean subject(List<Token> tokens, int last) {
+        String word = tokens.get(last).word();
+        boolean apostrophe = word.indexOf('\'') > 0 || word.indexOf('’') > 0;
+        return oblique.isEmpty() || (!apostrophe && oblique.stream().noneMatch(word::endsWith));
+    }
+
     private boolean ends(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
         if (token.kind() == Token.Kind.MARK && !title(tokens, i)) {
@@ -225,21 +234,31 @@ final class SpeakerSpans {
         while (comma < cue && comma - begin < LONGEST_NAME && !tokens.get(comma).is(",")) {
             comma++;
         }
-        if (comma < cue && comma > begin && tokens.get(comma).is(",")) {
+        if (comma < cue && comma > begin && tokens.get(comma).is(",") && subject(tokens, comma - 1)) {
             SpeakerNames.Named led = names.read(tokens, begin, comma);
             if (led != null) {
                 return new Found(begin, comma, led);
             }
         }
+        Found beside = beside(tokens, cue, begin);
+        if (beside != null && beside.from() > begin && boundaries.at(tokens, beside.from() - 1)) {
+            return beside;
+        }
         for (int to = begin + 1; to <= Math.min(cue, begin + LONGEST_BEHIND); to++) {
             boolean longest = to == Math.min(cue, begin + LONGEST_BEHIND) || !names.known(tokens, begin, to + 1);
-            if (names.known(tokens, begin, to) && longest) {
+            if (names.known(tokens, begin, to) && longest && subject(tokens, to - 1)) {
                 SpeakerNames.Named named = names.read(tokens, begin, to);
                 return named == null ? null : new Found(begin, to, named);
             }
         }
-        for (int from = Math.max(begin, cue - 4); from < cue; from++) {
-            SpeakerNames.Named near = names.known(tokens, from, cue) ? names.read(tokens, from, cue) : null;
+        return beside;
+    }
+
+    /** The speaker right before the cue, "3 askerin öldüğünü ordu açıkladı", or null. */
+    private @Nullable Found beside(List<Token> tokens, int cue, int free) {
+        for (int from = Math.max(start(tokens, cue, free), cue - 4); from < cue; from++) {
+            boolean known = subject(tokens, cue - 1) && names.known(tokens, from, cue);
+            SpeakerNames.Named near = known ? names.read(tokens, from, cue) : null;
             if (near != null) {
                 return new Found(from, cue, near);
             }

@@ -30,6 +30,7 @@ final class CalendarDates {
     private final Phrases yearBehind;
     private final Phrases monthLead;
     private final Phrases monthBehind;
+    private final List<String> monthEndings;
     private final Phrases between;
     private final Phrases to;
 
@@ -42,6 +43,7 @@ final class CalendarDates {
         yearBehind = Phrases.of(lexicon.yearBehind());
         monthLead = Phrases.of(lexicon.monthLead());
         monthBehind = Phrases.of(lexicon.monthBehind());
+        monthEndings = lexicon.monthEndings();
         between = Phrases.of(lexicon.between());
         to = Phrases.of(lexicon.to());
     }
@@ -164,7 +166,9 @@ final class CalendarDates {
         Year year = year(tokens, month.end);
         boolean led = i > 0 && (monthLead.at(tokens, i - 1) || (i > 1 && monthLead.at(tokens, i - 2)));
         boolean behind = monthBehind.at(tokens, month.end);
-        if (year.number == null && !led && !behind) {
+        String word = tokens.get(month.end - 1).word();
+        boolean ended = monthEndings.stream().anyMatch(word::endsWith);
+        if (year.number == null && !led && !behind && !ended) {
             return null;
         }
         int end = behind && year.number == null ? monthBehind.end(tokens, month.end) : year.end;

@@ -187,6 +187,7 @@ final class RelativeDays {
                 YearMonth month = YearMonth.from(published).minusMonths(1);
                 yield days(i, end, month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
             }
+            case COMING_DAYS -> new Days(i, end, published, null, Precision.UNKNOWN, anchor(published), true);
             case WEEKEND -> {
                 LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
                 LocalDate sunday = saturday.plusDays(1);

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param since words that open a period still going on, also some words before the time: since the fighting began on
  * @param from words that do so only right before it
  * @param sinceBehind words behind the time that do: bu yana
+ * @param untilBehind words behind the time that make it an end: kadar
+ * @param monthEndings endings of a month's name that make it a time of its own: Mart'ta
  * @param last words before a weekday that mean one before the day of publication
  * @param lastBehind those behind it
  * @param between words that open a range of days
@@ -59,6 +61,8 @@ record TimeLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> since,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> sinceBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> untilBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> monthEndings,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> last,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lastBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> between,
@@ -93,6 +97,7 @@ record TimeLexicon(
         PAST_WEEK,
         THIS_MONTH,
         LAST_MONTH,
-        WEEKEND
+        WEEKEND,
+        COMING_DAYS
     }
 }

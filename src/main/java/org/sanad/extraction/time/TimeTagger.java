@@ -28,6 +28,7 @@ public final class TimeTagger {
     private final Phrases since;
     private final Phrases from;
     private final Phrases sinceBehind;
+    private final Phrases untilBehind;
     private final Phrases lead;
     private final Phrases future;
     private final Phrases futureBehind;
@@ -43,6 +44,7 @@ public final class TimeTagger {
         since = Phrases.of(lexicon.since());
         from = Phrases.of(lexicon.from());
         sinceBehind = Phrases.of(lexicon.sinceBehind());
+        untilBehind = Phrases.of(lexicon.untilBehind());
         lead = Phrases.of(lexicon.lead());
         future = Phrases.of(lexicon.future());
         futureBehind = Phrases.of(lexicon.futureBehind());
@@ -190,6 +192,13 @@ public final class TimeTagger {
         if (ongoing && published != null && !start.isAfter(published)) {
             Period period = new Period(start, published, days.precision(), words, Relation.SINCE, days.anchor(), true);
             return new TimeExpression(begin, end, period, future);
+        }
+        if (published != null && later && untilBehind.at(tokens, end)) {
+            int close = untilBehind.end(tokens, end);
+            String until = Tokens.words(tokens, begin, close);
+            Period period =
+                    new Period(published, days.end(), days.precision(), until, Relation.UNTIL, days.anchor(), false);
+            return new TimeExpression(begin, close, period, future);
         }
         boolean several = !start.equals(days.end());
         Relation relation = several ? Relation.DURING : Relation.ON;

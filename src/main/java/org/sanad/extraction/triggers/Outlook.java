@@ -18,16 +18,16 @@ final class Outlook {
     private final Map<Modality, Phrases> planned = new EnumMap<>(Modality.class);
     private final Map<Modality, Phrases> plannedBehind = new EnumMap<>(Modality.class);
     private final Phrases negations;
-    private final Phrases affirmed;
     private final Phrases negationsBehind;
+    private final Phrases affirmed;
     private final Phrases comparison;
 
     Outlook(TriggerLexicon lexicon) {
         lexicon.planned().forEach((modality, words) -> planned.put(modality, Phrases.of(words)));
         lexicon.plannedBehind().forEach((modality, words) -> plannedBehind.put(modality, Phrases.of(words)));
         negations = Phrases.of(lexicon.negations());
-        affirmed = Phrases.of(lexicon.affirmed());
         negationsBehind = Phrases.of(lexicon.negationsBehind());
+        affirmed = Phrases.of(lexicon.affirmed());
         comparison = Phrases.of(lexicon.comparison());
     }
 
@@ -44,12 +44,21 @@ final class Outlook {
                 return entry.getKey();
             }
         }
+        int last = end;
+        while (last < Math.min(to, end + BEHIND_REACH) && !tokens.get(last).is(",")) {
+            last++;
+        }
+        // The verb that closes last says it: "duracağı öngörülüyor" is foreseen, not planned.
+        Modality outer = null;
+        int furthest = -1;
         for (Map.Entry<Modality, Phrases> entry : plannedBehind.entrySet()) {
-            if (entry.getValue().first(tokens, i, Math.min(to, end + BEHIND_REACH)) >= 0) {
-                return entry.getKey();
+            int at = entry.getValue().last(tokens, i, last);
+            if (at > furthest) {
+                furthest = at;
+                outer = entry.getKey();
             }
         }
-        return null;
+        return outer;
     }
 
     boolean negated(List<Token> tokens, int i, int end, int from) {
@@ -59,7 +68,7 @@ final class Outlook {
             }
         }
         int behind = negationsBehind.first(tokens, i, end + 1);
-        return behind >= 0 && !affirmed.at(tokens, behind);
+        return behind >= 0 && affirmed.first(tokens, i, end) < 0 && !affirmed.at(tokens, behind);
     }
 
     /** "the heaviest fighting since 2016": a superlative, and in the stretch the year it compares with. */

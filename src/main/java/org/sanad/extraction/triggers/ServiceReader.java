@@ -23,6 +23,8 @@ final class ServiceReader {
     private final Phrases cut;
     private final Phrases reasons;
     private final Phrases and;
+    private final boolean effectsBehind;
+    private final Phrases causesBehind;
     private final Outlook outlook;
 
     ServiceReader(TriggerLexicon lexicon, Outlook outlook) {
@@ -31,6 +33,8 @@ final class ServiceReader {
         cut = Phrases.of(lexicon.cut());
         reasons = Phrases.of(lexicon.reasons());
         and = Phrases.of(lexicon.and());
+        causesBehind = Phrases.of(lexicon.backgroundBehind());
+        effectsBehind = lexicon.effectsBehind();
         this.outlook = outlook;
     }
 
@@ -141,7 +145,10 @@ final class ServiceReader {
         int nearest = REACH + 1;
         for (Map.Entry<Effect, Phrases> entry : effects.entrySet()) {
             for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
-                int distance = Math.abs(i - noun) + (aside(tokens, noun, i) ? ASIDE : 0);
+                int distance = Math.abs(i - noun)
+                        + (aside(tokens, noun, i) ? ASIDE : 0)
+                        + (effectsBehind && i < noun ? REACH / 2 : 0)
+                        + (effectsBehind && causesBehind.first(tokens, i + 1, i + 3) >= 0 ? REACH / 2 : 0);
                 if (distance < nearest && entry.getValue().at(tokens, i)) {
                     nearest = distance;
                     best = new EffectWord(i, entry.getKey());

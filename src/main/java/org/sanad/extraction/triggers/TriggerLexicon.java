@@ -17,10 +17,13 @@ import org.sanad.extraction.Lexicons;
  * left out of its file.
  *
  * @param cause words before a head that make it only a reason, unless the clause has a word of the class "harm"
- * @param affirmed phrases that only look like negations: не лише
  * @param planned phrases before a head by the modality they give
  * @param plannedBehind phrases behind a head that do, for languages whose verb closes the clause
  * @param negationsBehind words right behind a head that negate it
+ * @param affirmed phrases that only look like negations, heads with one of their own among them: açmadı, a closure
+ * @param effectsBehind whether the word that tells what became of a service stands behind it
+ * @param clauses whether a displacement yields only to what is told in its own clause, between pauses
+ * @param towards endings of a country's name before a head that make it the goal: Çad'a geçti
  * @param heads phrases that tell of a happening, by the rule's id
  * @param without phrases that silence a rule in their clause, by its id
  */
@@ -30,7 +33,6 @@ record TriggerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> background,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> backgroundBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cause,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> affirmed,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> verbal,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> nominal,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> earlier,
@@ -39,6 +41,10 @@ record TriggerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Modality, List<String>> plannedBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negations,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negationsBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> affirmed,
+        boolean effectsBehind,
+        boolean clauses,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> towards,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> comparison,
         Map<String, List<String>> heads,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> without,

@@ -38,6 +38,8 @@ public final class TriggerReader {
     private final Phrases background;
     private final Phrases backgroundBehind;
     private final Phrases cause;
+    private final boolean clauses;
+    private final List<String> towards;
     private final Phrases verbal;
     private final Phrases nominal;
     private final Phrases earlier;
@@ -58,6 +60,8 @@ public final class TriggerReader {
         background = Phrases.of(lexicon.background());
         backgroundBehind = Phrases.of(lexicon.backgroundBehind());
         cause = Phrases.of(lexicon.cause());
+        clauses = lexicon.clauses();
+        towards = lexicon.towards();
         verbal = Phrases.of(lexicon.verbal());
         nominal = Phrases.of(lexicon.nominal());
         earlier = Phrases.of(lexicon.earlier());
@@ -84,13 +88,14 @@ public final class TriggerReader {
             boolean told = rule.words.predicate() == Predicate.CASUALTIES
                     && before.stream().anyMatch(t -> rule.words.yields().contains(t.rule()));
             if (told
-                    || rule.words.yields().stream().anyMatch(fired::contains)
+                    || (!apart(rule) && rule.words.yields().stream().anyMatch(fired::contains))
                     || rule.without.first(tokens, from, to) >= 0) {
                 continue;
             }
             for (int i = from; i < to; i++) {
                 Trigger trigger = at(rule, tokens, i, from, to, places);
                 if (trigger != null
+                        && !(apart(rule) && yields(rule, trigger, found, tokens))
                         && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to())) {
                     found.add(trigger);
                     fired.add(rule.words.id());
@@ -113,6 +118,19 @@ public final class TriggerReader {
     /** "Displacement": a word or two alone tell of nothing. */
     private static boolean heading(List<Token> tokens) {
         return tokens.size() < SHORTEST && tokens.stream().filter(Token::isWord).count() <= 2;
+    }
+
+    private boolean apart(Rule rule) {
+        return clauses && rule.words.type().group() == EventGroup.DISPLACEMENT;
+    }
+
+    /** "göç ettiğini, bunların evine döndüğünü": two clauses, each with its own happening. */
+    private static boolean yields(Rule rule, Trigger trigger, List<Trigger> found, List<Token> tokens) {
+        return found.stream()
+                .filter(t -> rule.words.yields().contains(t.rule()))
+                .anyMatch(t ->
+                        tokens.subList(Math.min(t.from(), trigger.from()), Math.max(t.from(), trigger.from())).stream()
+                                .noneMatch(w -> w.is(",") || w.is(";")));
     }
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
@@ -167,13 +185,30 @@ public final class TriggerReader {
         return !counted && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
     }
 
+    /** "Çad'a": the name's ending says that it is where they went. */
+    private boolean towards(List<Token> tokens, PlaceMention place) {
+        String last = tokens.get(place.to() - 1).word();
+        return towards.stream().anyMatch(last::endsWith);
+    }
+
+    /** "Çad'a geçti": a country before the head whose ending says that it is the goal. */
+    private boolean goal(List<Token> tokens, List<PlaceMention> places, int first, int last) {
+        return places.stream()
+                .anyMatch(p -> p.from() >= first
+                        && p.to() <= last
+                        && p.place().feature() == Place.Feature.COUNTRY
+                        && towards(tokens, p));
+    }
+
     private boolean near(String need, List<Token> tokens, int i, int end, int from, int to, List<PlaceMention> places) {
         int first = Math.max(from, i - REACH);
         int last = Math.min(to, end + REACH);
         return switch (need) {
             case "PLACE" -> place(places, first, last, p -> true);
             case "TOWN" -> place(places, first, last, p -> p.feature() != Place.Feature.COUNTRY);
-            case "COUNTRY" -> place(places, end, last, p -> p.feature() == Place.Feature.COUNTRY);
+            case "COUNTRY" ->
+                place(places, end, last, p -> p.feature() == Place.Feature.COUNTRY)
+                        || (!towards.isEmpty() && goal(tokens, places, first, last));
             case "FIGURE" -> tokens.subList(first, last).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
             default -> classes.first(need, tokens, first, last) >= 0;
         };
