@@ -40,11 +40,7 @@ final class ActorReader {
         for (SpeakerRegistry.Mention m : registry.named(tokens, 0, tokens.size())) {
             ActorKind kind = m.entry().kind();
             if (kind != null) {
-                found.add(new ActorMention(
-                        m.from(),
-                        m.to(),
-                        new Actor(m.entry().name(), kind),
-                        m.entry().country()));
+                found.add(new ActorMention(m.from(), m.to(), new Actor(m.entry().name(), kind), null));
             }
         }
         for (int i = 0; i < tokens.size(); i++) {

@@ -12,6 +12,8 @@ import org.sanad.text.Token;
 
 /** Finds who does and who suffers what a trigger tells: active, passive, and who takes ground from whom. */
 final class ActorSlots {
+    private static final int SUBJECT_REACH = 2;
+
     private final Grammar grammar;
 
     ActorSlots(Grammar grammar) {
@@ -26,7 +28,25 @@ final class ActorSlots {
                 return actor;
             }
         }
-        return before(reading, trigger);
+        ActorMention subject = subject(reading, trigger);
+        return subject == null ? before(reading, trigger) : subject;
+    }
+
+    private @Nullable ActorMention doer(Reading reading, Trigger trigger) {
+        ActorMention subject = subject(reading, trigger);
+        return subject == null ? before(reading, trigger) : subject;
+    }
+
+    /** Where the verb opens the clause, who stands right behind it does it: "سيطر الجيش على". */
+    private @Nullable ActorMention subject(Reading reading, Trigger trigger) {
+        if (!grammar.verbFirst) {
+            return null;
+        }
+        return reading.actors().stream()
+                .filter(a ->
+                        a.from() >= trigger.from() && a.from() - trigger.from() <= SUBJECT_REACH && acts(a, trigger))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable ActorMention before(Reading reading, Trigger trigger) {
@@ -54,7 +74,7 @@ final class ActorSlots {
     List<Actor> actors(Reading reading, Segment segment, Trigger trigger) {
         ActorMention actor = trigger.type() == EventType.NSA_OVERTAKES_TERRITORY
                 ? taker(reading, trigger)
-                : passive(reading, trigger) ? byAgent(reading, trigger) : before(reading, trigger);
+                : passive(reading, trigger) ? byAgent(reading, trigger) : doer(reading, trigger);
         if (actor == null || (actor.from() < segment.from() && trigger.type().group() != EventGroup.CONFLICT)) {
             return List.of();
         }

@@ -143,6 +143,9 @@ final class ClaimWords {
 
     /** Whether only an opening ("Additionally,", "On Friday,", "During the fighting,") stands before the speaker. */
     private static boolean leads(List<Token> tokens, int from, int voice) {
+        if (voice < from) {
+            return false;
+        }
         int pauses = (int)
                 tokens.subList(from, voice).stream().filter(t -> t.is(",")).count();
         return voice - from <= 1

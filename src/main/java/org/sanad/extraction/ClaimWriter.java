@@ -131,7 +131,9 @@ final class ClaimWriter {
                 words.says(reading, segment, evidence),
                 trigger.comparison() ? Predicate.COMPARISON : trigger.predicate(),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                negative && type.group() == EventGroup.CONFLICT ? ClaimStatus.DENIED : ClaimStatus.ASSERTED,
+                negative && type.group() != EventGroup.DIPLOMACY && (denied || type.group() == EventGroup.CONFLICT)
+                        ? ClaimStatus.DENIED
+                        : ClaimStatus.ASSERTED,
                 modality,
                 voices.chain(speakers),
                 evidence,

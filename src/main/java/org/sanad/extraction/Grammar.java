@@ -35,6 +35,7 @@ final class Grammar {
      * @param destinationBehind words behind a place's name that say so
      * @param parties nouns behind a country's name that make it one who acts, not a place: İsrail ordusu
      * @param carriesOn whether a paragraph that names no place speaks of the one that the report told of first
+     * @param verbFirst whether the verb opens the clause and its subject follows: سيطر الجيش
      * @param verbLast whether place and time of a happening stand before its verb
      * @param places see {@link PlaceWords}
      */
@@ -61,6 +62,7 @@ final class Grammar {
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> destinationBehind,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> parties,
             boolean carriesOn,
+            boolean verbFirst,
             boolean verbLast,
             PlaceWords places) {}
 
@@ -126,6 +128,7 @@ final class Grammar {
     final Phrases destinationBehind;
     final Phrases parties;
     final boolean carriesOn;
+    final boolean verbFirst;
     final boolean verbLast;
     final Phrases in;
     final Phrases of;
@@ -170,6 +173,7 @@ final class Grammar {
         destinationBehind = Phrases.of(file.destinationBehind());
         parties = Phrases.of(file.parties());
         carriesOn = file.carriesOn();
+        verbFirst = file.verbFirst();
         verbLast = file.verbLast();
         PlaceWords places = file.places();
         in = Phrases.of(places.in());

@@ -2,6 +2,7 @@ package org.sanad.extraction;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.Effect;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
@@ -48,10 +49,7 @@ final class Moves {
         List<Token> tokens = reading.tokens();
         LocatedWords best = null;
         for (LocatedWords place : reading.places()) {
-            boolean led = false;
-            for (int i = Math.max(0, place.from() - MOVED_REACH); i < place.from() && !led; i++) {
-                led = words.at(tokens, i) && clear(tokens, words.end(tokens, i), place.from());
-            }
+            boolean led = led(tokens, words, place);
             String last = tokens.get(place.to() - 1).word().toLowerCase(java.util.Locale.ROOT);
             boolean ended = endings.stream().anyMatch(last::endsWith) || follows(tokens, place, behind);
             boolean nearer =
@@ -93,5 +91,36 @@ final class Moves {
             }
         }
         return from <= to;
+    }
+
+    /** Whether a place is only where people or things go, of a happening that is told of where they leave. */
+    boolean away(Reading reading, LocatedWords place, Trigger trigger) {
+        boolean leaving = switch (trigger.type()) {
+            case NEW_DISPLACEMENT, EVACUATION, CROSS_BORDER_FLIGHT -> true;
+            default -> trigger.effect() == Effect.DIVERTED;
+        };
+        return leaving && led(reading.tokens(), grammar.destination, place);
+    }
+
+    /** "a ceasefire in Tripoli": the place soon behind the head with such a word right before it; or null. */
+    @Nullable
+    Location within(Reading reading, Trigger trigger) {
+        return reading.places().stream()
+                .filter(p -> p.from() >= trigger.to()
+                        && p.from() - trigger.to() < MOVED_REACH
+                        && grammar.in.at(reading.tokens(), p.from() - 1))
+                .findFirst()
+                .map(LocatedWords::location)
+                .orElse(null);
+    }
+
+    /** Whether one of the words stands before the place with nothing but a few nouns between. */
+    private boolean led(List<Token> tokens, Phrases words, LocatedWords place) {
+        for (int i = Math.max(0, place.from() - MOVED_REACH); i < place.from(); i++) {
+            if (words.at(tokens, i) && clear(tokens, words.end(tokens, i), place.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,9 +23,10 @@ final class Segments {
                     || tokens.get(i - 1).is(";")
                     || tokens.get(i - 1).is("،");
             int at = i;
+            int speech = tokens.get(i).joined() ? at : at + 1;
             boolean speaks = paused
-                    && grammar.and.at(tokens, i)
-                    && attributions.stream().anyMatch(a -> a.from() == at + 1 && !a.trailing());
+                    && (speech == at || grammar.and.at(tokens, i))
+                    && attributions.stream().anyMatch(a -> a.from() == speech && !a.trailing());
             if (speaks || tokens.get(i).is(";") || tokens.get(i).is("؛") || (paused && grammar.turns.at(tokens, i))) {
                 cuts.add(i);
             }

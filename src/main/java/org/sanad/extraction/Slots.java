@@ -24,6 +24,7 @@ final class Slots {
     private static final int MOVED_REACH = 5;
     private static final int SAME_REACH = 14;
     private static final double ASIDE = 15;
+    private static final int AWAY = 100;
     private static final int ACTOR_DISTANCE = 20;
     /** How much further away what stands behind the verb counts in a language whose verb closes the clause. */
     private static final int BEHIND_VERB_LAST = 12;
@@ -110,7 +111,8 @@ final class Slots {
     @Nullable
     Location location(Reading reading, Segment segment, Trigger trigger, EventType type) {
         if (!ClaimWriter.placed(type)) {
-            return ofParties(reading, trigger, type);
+            Location party = ofParties(reading, trigger, type);
+            return party == null && type == EventType.AGREEMENT ? moves.within(reading, trigger) : party;
         }
         Location from = Moves.left(type) && grammar.verbLast ? moves.origin(reading, trigger, type) : null;
         if (from != null) {
@@ -178,6 +180,8 @@ final class Slots {
             boolean behind = words.from() > trigger.from();
             double weighted = !behind ? distance : grammar.verbLast ? distance + BEHIND_VERB_LAST : distance * 0.6;
             weighted += acts(reading, trigger, words) ? ACTOR_DISTANCE : 0;
+            // Where people go is their destination, and the place of their flight only where no other is named.
+            weighted += moves.away(reading, words, trigger) ? AWAY : 0;
             if (road && words.location().precision() == Location.Precision.LINE) {
                 weighted = -1;
             }
@@ -230,18 +234,20 @@ final class Slots {
     }
 
     /** A town of the clause rather than the country around it: the country is the frame. */
-    private static LocatedWords finer(Reading reading, Segment segment, LocatedWords own) {
+    private LocatedWords finer(Reading reading, Segment segment, LocatedWords own) {
         Place place = own.location().place();
-        if (place == null || place.feature() != Place.Feature.COUNTRY) {
+        if (place == null || (place.feature() != Place.Feature.COUNTRY && place.feature() != Place.Feature.ADMIN1)) {
             return own;
         }
+        // "ضربة روسية على أوديسا": who does it, and not where.
+        boolean doer = place.feature() == Place.Feature.COUNTRY && !grammar.in.at(reading.tokens(), own.from() - 1);
         for (LocatedWords other : reading.places()) {
             Place inner = other.location().place();
             boolean near = other.from() >= segment.from() && other.to() <= segment.to();
             if (near
                     && inner != null
                     && !inner.area()
-                    && place.contains(inner)
+                    && (place.contains(inner) || (doer && grammar.in.at(reading.tokens(), other.from() - 1)))
                     && !ActorSlots.speaks(reading, other.from())) {
                 return other;
             }

@@ -32,6 +32,11 @@ public record Token(String word, String folded, List<String> forms, int begin, i
         return Character.isUpperCase(word.codePointAt(0));
     }
 
+    /** Whether an Arabic "and" is written to it. */
+    public boolean joined() {
+        return folded.startsWith("و") && !forms.isEmpty();
+    }
+
     /** Whether it is a word. */
     public boolean isWord() {
         return kind == Kind.WORD;

@@ -93,7 +93,26 @@ public final class Tokens {
                 return;
             }
         }
+        int digits = digits(word);
+        if (digits > 0) {
+            tokens.add(token(word.substring(0, digits), begin));
+            tokens.add(token(word.substring(digits), begin + digits));
+            return;
+        }
         tokens.add(token(word, begin));
+    }
+
+    /** Where the number begins that an Arabic "and" or preposition is written to (و18), or 0. */
+    private static int digits(String word) {
+        char first = word.charAt(0);
+        if (first < 'ء' || first > 'ي') {
+            return 0;
+        }
+        int at = 1;
+        while (at < word.length() && at < LONGEST_ENDING && Character.isLetter(word.charAt(at))) {
+            at++;
+        }
+        return at < word.length() && Character.isDigit(word.charAt(at)) ? at : 0;
     }
 
     private static int apostrophe(String word) {

@@ -28,8 +28,17 @@ final class CountedNouns {
 
     /** Index of the first noun behind a number, before any pause or other number; or -1. */
     int behind(List<Token> tokens, int from) {
+        return behind(tokens, from, tokens.size());
+    }
+
+    /** The same; where the word of another number soon behind is joined to this one, its noun is that number's. */
+    int behind(List<Token> tokens, int from, int next) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
+            if (i < next && next <= from + REACH && token.joined()) {
+                // "two people were killed and six children hurt".
+                return -1;
+            }
             boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("s");
             if (mark || token.kind() == Token.Kind.NUMBER) {
                 return -1;

@@ -99,6 +99,7 @@ public final class FigureReader {
                     && !oneOf.at(tokens, quantity.from())
                     && !Counting.numbering(tokens, quantity)
                     && !uncounted.at(tokens, quantity.to())
+                    && !percent.at(tokens, quantity.from())
                     && !parts.onlyWhole(tokens, all, i);
             Quantity whole = counts ? parts.wholeBehind(tokens, all, i) : null;
             List<CountedFigure> before = wholes.contains(quantity) ? List.of() : found;
@@ -169,7 +170,7 @@ public final class FigureReader {
         boolean ofThose = parts.ofThoseBefore(tokens, q) && !before.isEmpty();
         int near = ofThose ? -1 : parts.nounBefore(tokens, q);
         boolean bare = parts.people(tokens, q) || near >= 0;
-        int behind = bare ? -1 : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to());
+        int behind = bare ? -1 : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to(), next(tokens, q));
         int noun = behind >= 0 ? behind : near >= 0 ? near : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
         Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
@@ -312,6 +313,11 @@ public final class FigureReader {
                 && noun >= q.to()
                 && noun <= q.to() + 1
                 && measures.near(tokens, q.from(), noun + 1, measure, ARTICLE_REACH);
+    }
+
+    /** Index of the next number or number word, or of the end. */
+    private int next(List<Token> tokens, Quantity q) {
+        return quantities.next(tokens, q.to());
     }
 
     /** "killing nine and injuring 30": people, though no noun says so. */

@@ -1,5 +1,6 @@
 package org.sanad.extraction.numbers;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Figure;
@@ -18,12 +19,14 @@ final class LooseFigures {
     private final MeasureWords measures;
     private final Phrases mass;
     private final Phrases articles;
+    private final Phrases ones;
 
     LooseFigures(NumberLexicon lexicon, CountedNouns nouns, MeasureWords measures) {
         this.nouns = nouns;
         this.measures = measures;
         mass = Phrases.of(lexicon.mass());
         articles = Phrases.of(lexicon.articles());
+        ones = Phrases.of(lexicon.ones());
     }
 
     @Nullable
@@ -68,6 +71,37 @@ final class LooseFigures {
                 true,
                 null);
         return new CountedFigure(begin, end, figure);
+    }
+
+    /** "مقتل جندي": one, said by the bare noun beside a word of harm. */
+    void ones(List<Token> tokens, List<CountedFigure> found) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int at = i + 1;
+            int end = measures.harms(tokens, i) ? ones.end(tokens, at) : -1;
+            boolean counted = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
+            if (end < 0 || counted) {
+                continue;
+            }
+            int noun = nouns.within(tokens, at, end);
+            Unit unit = noun < 0 ? Unit.PERSON : nouns.unit(tokens, noun);
+            Measure measure = unit == null ? null : measures.of(tokens, at, end, noun, unit);
+            if (unit != null && measure != null) {
+                Figure one = new Figure(
+                        measure,
+                        unit,
+                        Tokens.words(tokens, at, end),
+                        1.0,
+                        1.0,
+                        1.0,
+                        Qualifier.EXACT,
+                        null,
+                        null,
+                        Counting.flow(measure),
+                        null);
+                found.add(new CountedFigure(at, end, one));
+            }
+        }
+        found.sort(Comparator.comparingInt(CountedFigure::from));
     }
 
     /** "destroying a helicopter": one, said by the article. */

@@ -125,6 +125,9 @@ final class MeasureWords {
         Measure best = null;
         int nearest = Integer.MAX_VALUE;
         for (Map.Entry<Measure, Phrases> entry : measures.entrySet()) {
+            if (entry.getKey() == Measure.HOUSES_DESTROYED || entry.getKey() == Measure.HOUSES_DAMAGED) {
+                continue;
+            }
             // The noun itself may tell: "14 dead".
             int distance =
                     noun >= 0 && entry.getValue().at(tokens, noun) ? 0 : distance(entry.getValue(), tokens, from, end);

@@ -46,6 +46,7 @@ import org.sanad.extraction.Lexicons;
  * @param mass words of quantity without a number
  * @param numberOf words before a noun whose number stands behind: the number of families rose to 12
  * @param oneOf words that pick one out and count nothing: one of the
+ * @param ones nouns that say one by themselves beside a word of harm: مقتل جندي
  * @param articles words that say one: destroying a helicopter
  * @param things words behind a number that count no people; where a language has such a list, any other noun beside a word of
  *     a people's measure counts people
@@ -90,6 +91,7 @@ record NumberLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> mass,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> numberOf,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> oneOf,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> ones,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> articles,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> things,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> plain,

@@ -48,8 +48,10 @@ final class NumberWords {
 
     /** "2.5 million", "200 bin", "two hundred and fifty thousand", "ألف ومئتان". */
     private Counted multiplied(List<Token> tokens, Counted first) {
-        double total = 0;
-        double current = first.value;
+        // "ألفان" says two thousand by itself.
+        boolean thousands = first.end > 0 && tokens.get(first.end - 1).isWord() && first.value >= 1000;
+        double total = thousands ? first.value : 0;
+        double current = thousands ? 0 : first.value;
         int end = first.end;
         while (end < tokens.size()) {
             PhraseTable.Match<Integer> times = multipliers.at(tokens, end);
@@ -64,6 +66,7 @@ final class NumberWords {
                 continue;
             }
             Counted rest = total > 0 || current >= 100 ? rest(tokens, end, current) : null;
+            rest = rest == null && total > 0 && current == 0 ? figures(tokens, end) : rest;
             if (rest == null) {
                 break;
             }
@@ -71,6 +74,14 @@ final class NumberWords {
             end = rest.end;
         }
         return new Counted(total + current, end);
+    }
+
+    /** "54 ألفاً و84": digits joined to thousands. */
+    private @Nullable Counted figures(List<Token> tokens, int end) {
+        int next = joints.at(tokens, end) ? joints.end(tokens, end) : -1;
+        Counted rest = next < 0 || next >= tokens.size() ? null : digits(tokens, next);
+        boolean more = rest != null && rest.end < tokens.size() && multipliers.at(tokens, rest.end) != null;
+        return rest == null || more || rest.value >= 1000 ? null : rest;
     }
 
     /** What is added behind hundreds or thousands, smaller than they are. */

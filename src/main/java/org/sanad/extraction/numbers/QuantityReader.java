@@ -15,6 +15,8 @@ import org.sanad.text.Token;
 public final class QuantityReader {
     private static final double NEARLY_FROM = 0.9;
 
+    private static final int NEXT_REACH = 5;
+
     /** A limiting phrase may stand so many words behind its number: "12 kişinin en az". */
     private static final int BEHIND_REACH = 2;
 
@@ -56,6 +58,16 @@ public final class QuantityReader {
             }
         }
         return found;
+    }
+
+    /** Index of the first number from an index on, within a few words; the end when there is none so near. */
+    int next(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NEXT_REACH); i++) {
+            if (at(tokens, i) != null) {
+                return i;
+            }
+        }
+        return tokens.size();
     }
 
     private @Nullable Quantity at(List<Token> tokens, int i) {

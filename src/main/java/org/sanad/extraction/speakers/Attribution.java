@@ -18,4 +18,9 @@ public record Attribution(int from, int to, Speaker speaker, boolean trailing, b
     public boolean denies() {
         return speaker.cueClass() == CueClass.DENY;
     }
+
+    /** The same behind what is said. */
+    Attribution closing() {
+        return new Attribution(from, to, speaker, true, cites, by);
+    }
 }

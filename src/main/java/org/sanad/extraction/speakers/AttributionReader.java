@@ -162,9 +162,13 @@ public final class AttributionReader {
         return switch (lexicon.order()) {
             case SPEAKER_VERB -> speakerVerb(tokens, cue, end, cueClass, free);
             case VERB_SPEAKER -> {
-                Attribution behind = that.at(tokens, end)
-                        ? null
-                        : behind(tokens, cue, end, cueClass, paused(tokens, cue) && cue > free, false, true);
+                Attribution behind =
+                        that.at(tokens, end) ? null : behind(tokens, cue, end, cueClass, false, false, true);
+                boolean closes =
+                        paused(tokens, cue) && cue > free && !tokens.get(cue).joined();
+                if (behind != null && closes && !that.at(tokens, behind.to())) {
+                    behind = behind.closing();
+                }
                 yield behind == null ? before(tokens, cue, end, cueClass, free) : behind;
             }
             case SPEAKER_MATTER_VERB -> {
@@ -225,7 +229,12 @@ public final class AttributionReader {
         while (between.at(tokens, begin)) {
             begin = between.end(tokens, begin);
         }
-        SpeakerSpans.Found found = spans.behind(tokens, begin, verb && !judges, !verb || plain.at(tokens, cue));
+        SpeakerSpans.Found found = spans.behind(
+                tokens,
+                begin,
+                verb && !judges,
+                !verb || plain.at(tokens, cue),
+                lexicon.uncased() && verb && cueClass == CueClass.ACCUSE);
         return found == null
                 ? null
                 : new Attribution(

@@ -22,6 +22,8 @@ import org.sanad.events.Role;
  * @param by words that turn a verb round: disputed by
  * @param inverted verbs that a speaker may follow behind a pause: ", said X"; all verbs where {@code invertsAll}
  * @param invertsAll whether any verb may be followed by its speaker
+ * @param uncased whether the script has no capitals: then who stands between a verb and its "that" is a person by any name,
+ *     and names stand between quotation marks
  * @param that words that open what is said
  * @param nouns speakers that are no proper names, first match first
  * @param hedges words that make a statement unsure without naming anybody
@@ -53,6 +55,7 @@ record SpeakerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> by,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> inverted,
         boolean invertsAll,
+        boolean uncased,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> that,
         List<Noun> nouns,
         List<String> hedges,

@@ -13,6 +13,9 @@ import org.sanad.text.Tokens;
 
 /** Decides whether words name a speaker, and which: a registered body, a noun that speaks, or a person's name. */
 final class SpeakerNames {
+    /** "والية" begins like an article with an "and", and is a noun. */
+    private static final int LONGEST_WALI = 5;
+
     /** More words than these before a verb of saying are no name. */
     private static final int LONGEST_ANYBODY = 7;
 
@@ -95,7 +98,7 @@ final class SpeakerNames {
         }
         Noun noun = noun(tokens, from, end);
         if (noun != null) {
-            String words = Tokens.words(tokens, begin, end);
+            String words = unjoined(Tokens.words(tokens, begin, end));
             boolean lowered = begin == 0 && !keepsCapitals;
             return new Named(lowered ? uncapitalised(words) : words, noun.role(), noun.alignment());
         }
@@ -114,6 +117,24 @@ final class SpeakerNames {
         }
         String name = Tokens.words(tokens, from, end);
         return new Named(from == 0 ? uncapitalised(name) : name, Role.PERSON, null);
+    }
+
+    /** Where a second registered body stands behind somebody who accuses it: the index it begins at, or the end. */
+    int object(List<Token> tokens, int from, int end) {
+        List<SpeakerRegistry.Mention> bodies = registry.named(tokens, from, end);
+        int at = bodies.isEmpty() ? end : bodies.getLast().from();
+        return at > from && (bodies.size() > 1 || noun(tokens, from, at) != null) ? at : end;
+    }
+
+    /** A person by the words that name one, where no other reading is left. */
+    static Named someone(List<Token> tokens, int from, int end) {
+        return new Named(Tokens.words(tokens, from, end), Role.PERSON, null);
+    }
+
+    /** Without an Arabic "and" that is written to the article. */
+    private static String unjoined(String words) {
+        int length = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+        return words.startsWith("وال") && length > LONGEST_WALI ? words.substring(1) : words;
     }
 
     /** The first noun of the list that stands wholly between two indices. */

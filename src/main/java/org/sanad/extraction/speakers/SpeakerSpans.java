@@ -11,6 +11,7 @@ final class SpeakerSpans {
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_BEHIND = 9;
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_QUOTED = 7;
 
     private final SpeakerNames names;
     private final Phrases skipped;
@@ -20,6 +21,8 @@ final class SpeakerSpans {
     private final Phrases articles;
     private final Phrases hearers;
     private final List<String> oblique;
+    private final Phrases that;
+    private final boolean uncased;
 
     SpeakerSpans(SpeakerLexicon lexicon, SpeakerNames names) {
         this.names = names;
@@ -30,6 +33,8 @@ final class SpeakerSpans {
         articles = Phrases.of(lexicon.articles());
         hearers = Phrases.of(lexicon.hearers());
         oblique = lexicon.oblique();
+        that = Phrases.of(lexicon.that());
+        uncased = lexicon.uncased();
     }
 
     /** A speaker, and the words that name it. */
@@ -37,12 +42,13 @@ final class SpeakerSpans {
 
     /** The speaker that stands from an index up to the next pause; null when the words name none. */
     @Nullable
-    Found behind(List<Token> tokens, int cue, boolean affiliated, boolean anybody) {
+    Found behind(List<Token> tokens, int cue, boolean affiliated, boolean anybody, boolean accused) {
         int from = affiliated ? told(tokens, cue) : cue;
         int to = from;
         while (to < tokens.size() && to - from < LONGEST_NAME && !ends(tokens, to, to > from)) {
             to++;
         }
+        to = accused ? names.object(tokens, from, to) : to;
         int end = to;
         SpeakerNames.Named named = names.read(tokens, from, to);
         for (int shorter = Math.min(to - 1, from + LONGEST_BEHIND); named == null && shorter > from; shorter--) {
@@ -50,7 +56,11 @@ final class SpeakerSpans {
             named = names.known(tokens, from, shorter) ? names.read(tokens, from, shorter) : null;
             to = named == null ? to : shorter;
         }
-        if (named == null && anybody) {
+        if (named == null && uncased && affiliated) {
+            to = said(tokens, from);
+            named = to > from ? SpeakerNames.someone(tokens, from, to) : null;
+        }
+        if (named == null && anybody && !uncased) {
             named = names.anybody(tokens, from, end);
             to = end;
         }
@@ -102,6 +112,35 @@ final class SpeakerSpans {
         return i;
     }
 
+    /** Where what is said begins, behind the name of a person whom no word marks as one; the same index when nowhere near. */
+    private int said(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_BEHIND); i++) {
+            if (that.at(tokens, i) || tokens.get(i).is(":")) {
+                return i;
+            }
+            if (!tokens.get(i).isWord() || boundaries.at(tokens, i)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** «قسد», «محامو الطوارئ»: quotation marks around a name, which closes soon. */
+    private boolean quotedName(List<Token> tokens, int i) {
+        if (tokens.get(i).is("»")) {
+            return true;
+        }
+        if (!tokens.get(i).is("«") || that.at(tokens, i + 1)) {
+            return false;
+        }
+        for (int close = i + 2; close < Math.min(tokens.size(), i + LONGEST_QUOTED); close++) {
+            if (tokens.get(close).is("»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind a person's name: ", head of the Observatory". The index behind it, or the same index. */
     private int affiliation(List<Token> tokens, int to) {
         if (to >= tokens.size() || !tokens.get(to).is(",")) {
@@ -146,6 +185,9 @@ final class SpeakerSpans {
 
     private boolean ends(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
+        if (uncased && quotedName(tokens, i)) {
+            return false;
+        }
         if (token.kind() == Token.Kind.MARK && !title(tokens, i)) {
             return !token.is("s") && !token.is("-") && !token.is("’") && !token.is("(") && !token.is(")");
         }

@@ -23,6 +23,7 @@ final class RelativeDays {
     private final PhraseTable<Integer> daysBack = new PhraseTable<>();
     private final PhraseTable<Integer> words = new PhraseTable<>();
     private final PhraseTable<Step> units = new PhraseTable<>();
+    private final PhraseTable<Integer> counted = new PhraseTable<>();
     private final PhraseTable<Span> spans = new PhraseTable<>();
     private final Phrases overnight;
     private final Phrases agoBefore;
@@ -41,6 +42,7 @@ final class RelativeDays {
         this.dates = dates;
         lexicon.daysBack().forEach(daysBack::add);
         lexicon.words().forEach(words::add);
+        lexicon.counted().forEach(counted::add);
         lexicon.units().forEach((step, phrases) -> phrases.forEach(p -> units.add(p, step)));
         lexicon.spans().forEach((span, phrases) -> phrases.forEach(p -> spans.add(p, span)));
         overnight = Phrases.of(lexicon.overnight());
@@ -109,7 +111,21 @@ final class RelativeDays {
                             ? TemporalAdjusters.previous(day)
                             : ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
         }
-        return new Days(from, end, date, date, Precision.DAY, anchor(date), ahead && !past);
+        Days one = new Days(from, end, date, date, Precision.DAY, anchor(date), ahead && !past);
+        Days last = between.first(tokens, i - 1, i) < 0 ? null : until(tokens, one, published, ahead);
+        return last == null || last.end() == null
+                ? one
+                : one.until(last, last.end().with(TemporalAdjusters.previous(day)));
+    }
+
+    /** The second day of "between Monday and Wednesday", "يومي الثلاثاء والأربعاء"; null when none follows. */
+    private @Nullable Days until(List<Token> tokens, Days first, @Nullable LocalDate published, boolean ahead) {
+        int at = first.to();
+        if (at >= tokens.size()) {
+            return null;
+        }
+        int next = to.at(tokens, at) ? to.end(tokens, at) : tokens.get(at).joined() ? at : -1;
+        return next < 0 || next >= tokens.size() ? null : weekday(tokens, next, published, ahead);
     }
 
     /** "between Monday and Wednesday", "Monday to Wednesday": both before publication. */
@@ -134,6 +150,9 @@ final class RelativeDays {
         boolean past = pastBefore.at(tokens, i);
         int at = past ? pastBefore.end(tokens, i) : ago ? agoBefore.end(tokens, i) : i;
         PhraseTable.Match<Integer> count = at < tokens.size() ? count(tokens, at) : null;
+        if (count == null && at < tokens.size() && counted.at(tokens, at) != null) {
+            count = new PhraseTable.Match<>(at, counted.at(tokens, at).value());
+        }
         PhraseTable.Match<Step> unit =
                 count == null || count.end() >= tokens.size() ? null : units.at(tokens, count.end());
         if (count == null || unit == null) {

@@ -43,6 +43,8 @@ import java.util.Map;
  * @param nightTo words before a day that mean the night up to it: в ніч на
  * @param until words before a day that only end what happens: до п'ятниці
  * @param partOfDay words that belong to a day named beside them, and are times of their own otherwise
+ * @param sameDay phrases that mean the day spoken of, whatever words of today they hold: the same day
+ * @param counted units that say their number themselves: يومين
  * @param words small numbers written out
  */
 record TimeLexicon(
@@ -75,6 +77,8 @@ record TimeLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> agoBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pastBefore,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> pastBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> sameDay,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> counted,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Step, List<String>> units,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Span, List<String>> spans,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> words,

@@ -30,6 +30,7 @@ public final class TimeTagger {
     private final Phrases sinceBehind;
     private final Phrases untilBehind;
     private final Phrases lead;
+    private final Phrases sameDay;
     private final Phrases future;
     private final Phrases futureBehind;
     private final Phrases nightTo;
@@ -46,6 +47,7 @@ public final class TimeTagger {
         sinceBehind = Phrases.of(lexicon.sinceBehind());
         untilBehind = Phrases.of(lexicon.untilBehind());
         lead = Phrases.of(lexicon.lead());
+        sameDay = Phrases.of(lexicon.sameDay());
         future = Phrases.of(lexicon.future());
         futureBehind = Phrases.of(lexicon.futureBehind());
         nightTo = Phrases.of(lexicon.nightTo());
@@ -72,6 +74,11 @@ public final class TimeTagger {
             boolean ahead) {
         Days from(int other) {
             return new Days(other, to, start, end, precision, anchor, ahead);
+        }
+
+        /** From these days to others, as one stretch. */
+        Days until(Days last, @Nullable LocalDate first) {
+            return new Days(from, last.to, first, last.end, precision, anchor, ahead || last.ahead);
         }
 
         Days to(int other) {
@@ -105,6 +112,10 @@ public final class TimeTagger {
         for (int i = 0; i < tokens.size(); i++) {
             if (belongs(tokens, i, free, published)) {
                 i = partOfDay.end(tokens, i) - 1;
+                continue;
+            }
+            if (sameDay.at(tokens, i)) {
+                i = sameDay.end(tokens, i) - 1;
                 continue;
             }
             boolean ahead = looksAhead(tokens, i);

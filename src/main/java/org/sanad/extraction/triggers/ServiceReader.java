@@ -54,6 +54,7 @@ final class ServiceReader {
             }
             Trigger trigger = trigger(service.getKey(), noun, tokens, from, to);
             if (trigger != null
+                    && reasons.first(tokens, trigger.from() - 2, trigger.from()) < 0
                     && found.stream().noneMatch(t -> t.from() == trigger.from() && !joined(t, tokens, noun))) {
                 found.add(trigger);
             }

@@ -22,6 +22,11 @@ import org.sanad.extraction.Lexicons;
  * @param negationsBehind words right behind a head that negate it
  * @param affirmed phrases that only look like negations, heads with one of their own among them: açmadı, a closure
  * @param effectsBehind whether the word that tells what became of a service stands behind it
+ * @param adjectivesBehind whether adjectives follow their nouns, so that no head right before a noun is one
+ * @param support words of which one must stand near a noun of violence, unless it opens its clause or a number follows: without
+ *     them the noun is a topic; empty where nouns need none
+ * @param relative pronouns behind which a verb only describes, and is a noun's like
+ * @param history phrases that put violence in their clause into history: in the year 1995
  * @param clauses whether a displacement yields only to what is told in its own clause, between pauses
  * @param towards endings of a country's name before a head that make it the goal: Çad'a geçti
  * @param heads phrases that tell of a happening, by the rule's id
@@ -50,6 +55,10 @@ record TriggerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> without,
         Map<Subsector, List<String>> services,
         Map<Effect, List<String>> effects,
+        boolean adjectivesBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> support,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> relative,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> history,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> cut,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> reasons,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> and) {

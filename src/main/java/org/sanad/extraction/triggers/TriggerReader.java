@@ -38,6 +38,8 @@ public final class TriggerReader {
     private final Phrases background;
     private final Phrases backgroundBehind;
     private final Phrases cause;
+    private final Topics topics;
+    private final boolean adjectivesBehind;
     private final boolean clauses;
     private final List<String> towards;
     private final Phrases verbal;
@@ -60,6 +62,8 @@ public final class TriggerReader {
         background = Phrases.of(lexicon.background());
         backgroundBehind = Phrases.of(lexicon.backgroundBehind());
         cause = Phrases.of(lexicon.cause());
+        topics = new Topics(lexicon, classes);
+        adjectivesBehind = lexicon.adjectivesBehind();
         clauses = lexicon.clauses();
         towards = lexicon.towards();
         verbal = Phrases.of(lexicon.verbal());
@@ -120,6 +124,11 @@ public final class TriggerReader {
         return tokens.size() < SHORTEST && tokens.stream().filter(Token::isWord).count() <= 2;
     }
 
+    /** A pause, or an "and" written to the next word, opens a new clause. */
+    private static boolean parts(Token token) {
+        return token.is(",") || token.is(";") || token.joined();
+    }
+
     private boolean apart(Rule rule) {
         return clauses && rule.words.type().group() == EventGroup.DISPLACEMENT;
     }
@@ -130,7 +139,7 @@ public final class TriggerReader {
                 .filter(t -> rule.words.yields().contains(t.rule()))
                 .anyMatch(t ->
                         tokens.subList(Math.min(t.from(), trigger.from()), Math.max(t.from(), trigger.from())).stream()
-                                .noneMatch(w -> w.is(",") || w.is(";")));
+                                .noneMatch(TriggerReader::parts));
     }
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
@@ -147,6 +156,11 @@ public final class TriggerReader {
         // "Tehran would go on supporting": what was promised was promised.
         boolean promised = rule.words.type().group() == EventGroup.DIPLOMACY;
         Modality modality = promised ? null : outlook.modality(tokens, i, end, from, to);
+        // What is threatened or planned is told of as such, and no topic.
+        boolean ahead = modality != null && modality != Modality.HYPOTHETICAL;
+        if (!ahead && !topics.tells(rule.words, tokens, i, end, from, to)) {
+            return null;
+        }
         return new Trigger(
                 rule.words.id(),
                 rule.words.type(),
@@ -182,7 +196,7 @@ public final class TriggerReader {
         }
         boolean counted =
                 i > from && (tokens.get(i - 1).kind() == Token.Kind.NUMBER || classes.at("newly", tokens, i - 1));
-        return !counted && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
+        return !counted && !adjectivesBehind && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
     }
 
     /** "Çad'a": the name's ending says that it is where they went. */
