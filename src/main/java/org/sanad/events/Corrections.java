@@ -90,7 +90,7 @@ final class Corrections {
         @Nullable Place here = place(one);
         @Nullable Place there = place(other);
         if (here == null || there == null) {
-            return wrong.quantified() || here == there;
+            return wrong.quantified() || (here == null && there == null);
         }
         return here.contains(there) || there.contains(here);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sightings make which events, by complete linkage: each member of an event is linked to every other, the best links
@@ -32,6 +33,17 @@ final class EventClusters {
     private record Unit(List<Sighting> members) {
         UUID key() {
             return members.getFirst().id();
+        }
+
+        /** By its first id: to compare all words of all claims would take longer than anything else here. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unit unit && unit.key().equals(key());
+        }
+
+        @Override
+        public int hashCode() {
+            return key().hashCode();
         }
 
         boolean areaOnly() {
@@ -83,7 +95,8 @@ final class EventClusters {
         for (Edge edge : edges(units)) {
             List<Unit> one = clusters.getOrDefault(edge.one(), List.of());
             List<Unit> other = clusters.getOrDefault(edge.other(), List.of());
-            if (one != other && one.stream().allMatch(a -> other.stream().allMatch(b -> score(a, b) > 0))) {
+            if (!one.contains(edge.other())
+                    && one.stream().allMatch(a -> other.stream().allMatch(b -> score(a, b) > 0))) {
                 one.addAll(other);
                 other.forEach(unit -> clusters.put(unit, one));
             }

@@ -28,8 +28,8 @@ final class EventConditions {
         sql.among("e.type", "types", query.types());
         sql.among("e.event_group", "groups", query.groups());
         sql.among("e.status", "statuses", query.statuses());
-        sql.equal("e.last_day", "from", query.from(), ">=");
-        sql.equal("e.first_day", "to", query.to(), "<=");
+        sql.compared("e.last_day", "from", query.from(), ">=");
+        sql.compared("e.first_day", "to", query.to(), "<=");
         if (query.source() != null) {
             sql.conditions.add("exists (select 1 from sighting s join report sr on sr.id = s.report_id"
                     + " where s.event_id = e.id and lower(sr.source) = lower(:source))");
@@ -73,11 +73,7 @@ final class EventConditions {
         return parameters;
     }
 
-    private void equal(String column, String name, @Nullable Object value) {
-        equal(column, name, value, "=");
-    }
-
-    private void equal(String column, String name, @Nullable Object value, String comparison) {
+    private void compared(String column, String name, @Nullable Object value, String comparison) {
         if (value != null) {
             conditions.add(column + " " + comparison + " :" + name);
             parameters.put(name, value);

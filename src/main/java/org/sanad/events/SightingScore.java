@@ -113,7 +113,10 @@ final class SightingScore {
     private static boolean samePlaceOrNone(Sighting one, Sighting other) {
         Place here = one.place();
         Place there = other.place();
-        return here == null || there == null ? here == there : distance(here, there) > 0;
+        if (here == null || there == null) {
+            return here == null && there == null;
+        }
+        return distance(here, there) > 0;
     }
 
     private static boolean mayBeSameDay(Sighting one, Sighting other) {
