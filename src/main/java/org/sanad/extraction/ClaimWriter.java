@@ -158,8 +158,8 @@ final class ClaimWriter {
     /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */
     private EventType type(Reading reading, Trigger trigger, boolean denied) {
         EventType attack = context.attack();
-        boolean toll = classes.at("toll", reading.tokens(), trigger.from())
-                && trigger.predicate() == Predicate.CASUALTIES;
+        boolean toll =
+                classes.at("toll", reading.tokens(), trigger.from()) && trigger.predicate() == Predicate.CASUALTIES;
         boolean again = toll
                 || (carriesOn && trigger.rule().equals("killing"))
                 || trigger.rule().equals(AGAIN);

@@ -151,7 +151,8 @@ final class Corrections {
         List<Marked> marked = new ArrayList<>();
         List<Token> tokens = reading.tokens();
         for (Quantity quantity : figures.quantities(tokens)) {
-            boolean dated = reading.times().stream().anyMatch(t -> t.from() < quantity.to() && quantity.from() < t.to());
+            boolean dated =
+                    reading.times().stream().anyMatch(t -> t.from() < quantity.to() && quantity.from() < t.to());
             Figure figure = dated ? null : figure(reading, quantity);
             if (figure != null) {
                 marked.add(new Marked(quantity, figure, wrong(tokens, quantity)));

@@ -20,8 +20,7 @@ record Dateline(List<Token> words, Sentence sentence) {
         for (int i = 1; i < Math.min(LONGEST, tokens.size() - 3); i++) {
             if (dash(tokens, i) && opens(tokens, i)) {
                 List<Token> rest = tokens.subList(i + 1, tokens.size());
-                Sentence behind =
-                        new Sentence(rest.getFirst().begin(), sentence.end(), sentence.paragraph(), rest);
+                Sentence behind = new Sentence(rest.getFirst().begin(), sentence.end(), sentence.paragraph(), rest);
                 return new Dateline(tokens.subList(0, i), behind);
             }
         }
@@ -32,7 +31,8 @@ record Dateline(List<Token> words, Sentence sentence) {
     private static boolean dash(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean dash = token.is("-") || token.is("–") || token.is("—") || token.is("--");
-        boolean apart = tokens.get(i - 1).end() < token.begin() || tokens.get(i - 1).is(")");
+        boolean apart =
+                tokens.get(i - 1).end() < token.begin() || tokens.get(i - 1).is(")");
         return dash && apart && token.end() < tokens.get(i + 1).begin();
     }
 

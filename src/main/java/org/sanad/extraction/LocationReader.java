@@ -233,8 +233,8 @@ final class LocationReader {
             Place meant = the && !other && !named ? townBefore(mentions, i, lastTown) : null;
             if (meant != null) {
                 LocatedWords located = related(tokens, grammar.the.isEmpty() ? i : i - 1, i + 1, meant);
-                boolean there = found.stream()
-                        .anyMatch(f -> meant.equals(f.location().place()) && Math.abs(f.from() - at) < 3);
+                boolean there =
+                        found.stream().anyMatch(f -> meant.equals(f.location().place()) && Math.abs(f.from() - at) < 3);
                 return there && located.location().relation() == Relation.IN ? null : located;
             }
         }

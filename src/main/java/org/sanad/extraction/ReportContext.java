@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
-import org.sanad.events.EventGroup;
 import org.sanad.events.ClaimStatus;
+import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Location;
@@ -229,7 +228,8 @@ final class ReportContext {
     @Nullable
     Claim lastViolence() {
         for (Claim claim : claims.reversed()) {
-            if (claim.type().group() == EventGroup.CONFLICT && claim.predicate() == Predicate.OCCURRENCE
+            if (claim.type().group() == EventGroup.CONFLICT
+                    && claim.predicate() == Predicate.OCCURRENCE
                     && claim.realis() == Realis.ACTUAL) {
                 return claim;
             }

@@ -147,8 +147,7 @@ final class Slots {
         if (of != null) {
             return of.carriedOver();
         }
-        boolean pointsBack = grammar.carriesOn
-                || reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
+        boolean pointsBack = grammar.carriesOn || reading.times().isEmpty() || type.group() != EventGroup.DISPLACEMENT;
         return pointsBack ? carried : null;
     }
 
@@ -338,7 +337,8 @@ final class Slots {
         Location to = named == null ? moves.destination(reading, trigger, type) : null;
         Location carried = context.carriedPlace();
         boolean apart = to != null && carried != null && !Objects.equals(to.place(), carried.place());
-        boolean onlyGoal = grammar.carriesOn && (to == null ? reading.places().isEmpty() : reading.places().size() == 1);
+        boolean onlyGoal = grammar.carriesOn
+                && (to == null ? reading.places().isEmpty() : reading.places().size() == 1);
         // "were brought to Sumy", "yaşlılar tahliye edildi": from the place spoken of.
         return named == null && Moves.left(type) && (apart || onlyGoal) ? carried : named;
     }

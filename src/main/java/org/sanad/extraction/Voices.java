@@ -62,7 +62,9 @@ final class Voices {
         if (trigger.modality() != null) {
             return trigger.modality();
         }
-        if (type == EventType.ACCUSATION || trigger.type() == EventType.ACCUSATION || speakers.stream().anyMatch(s -> s.cueClass() == CueClass.ACCUSE)) {
+        if (type == EventType.ACCUSATION
+                || trigger.type() == EventType.ACCUSATION
+                || speakers.stream().anyMatch(s -> s.cueClass() == CueClass.ACCUSE)) {
             return Modality.ALLEGED;
         }
         if (speakers.stream().anyMatch(s -> s.cueClass() == CueClass.EXPECT)) {

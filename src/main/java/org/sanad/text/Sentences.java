@@ -29,10 +29,11 @@ public final class Sentences {
                             "Mt."),
             "fr",
                     List.of(
-                            "M.", "MM.", "Mme.", "Dr.", "Pr.", "Me.", "Mgr.", "Gén.", "gén.", "Col.", "col.", "Cap.", "Lt.",
-                            "Cdt.", "env.", "no.", "No.", "n°.", "St.", "Ste.", "av.", "art.", "cf.", "p.", "vol.", "chap.",
-                            "fig.", "hab.", "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.", "déc.", "max.", "min.",
-                            "tél.", "éd.", "dir.", "apr.", "ap.", "J.-C.", "ex.", "N.", "S.", "resp.", "approx."),
+                            "M.", "MM.", "Mme.", "Dr.", "Pr.", "Me.", "Mgr.", "Gén.", "gén.", "Col.", "col.", "Cap.",
+                            "Lt.", "Cdt.", "env.", "no.", "No.", "n°.", "St.", "Ste.", "av.", "art.", "cf.", "p.",
+                            "vol.", "chap.", "fig.", "hab.", "janv.", "févr.", "avr.", "juil.", "sept.", "oct.", "nov.",
+                            "déc.", "max.", "min.", "tél.", "éd.", "dir.", "apr.", "ap.", "J.-C.", "ex.", "N.", "S.",
+                            "resp.", "approx."),
             "tr", List.of("Dr.", "Prof.", "Gen.", "Alb.", "Yrb.", "No.", "vb.", "yak.", "Sn.", "Mah.", "Cad.", "vs."),
             "uk",
                     List.of(

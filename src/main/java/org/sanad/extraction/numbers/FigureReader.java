@@ -170,7 +170,9 @@ public final class FigureReader {
         boolean ofThose = parts.ofThoseBefore(tokens, q) && !before.isEmpty();
         int near = ofThose ? -1 : parts.nounBefore(tokens, q);
         boolean bare = parts.people(tokens, q) || near >= 0;
-        int behind = bare ? -1 : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to(), next(tokens, q));
+        int behind = bare
+                ? -1
+                : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to(), next(tokens, q));
         int noun = behind >= 0 ? behind : near >= 0 ? near : nouns.elsewhere(tokens, q);
         CountedFigure whole = partOf(tokens, q, noun, before);
         Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
@@ -247,13 +249,17 @@ public final class FigureReader {
             }
             int from = i;
             boolean ofThem = subsetBehind.first(tokens, share.end() - 1, share.end() + 1) >= 0;
-            boolean named = share.end() < tokens.size() && tokens.get(share.end()).capitalised();
+            boolean named =
+                    share.end() < tokens.size() && tokens.get(share.end()).capitalised();
             if (named && !ofThem) {
                 // "the first half of June".
                 continue;
             }
             CountedFigure whole = ofThem
-                    ? found.stream().filter(f -> f.to() <= from).reduce((a, b) -> b).orElse(null)
+                    ? found.stream()
+                            .filter(f -> f.to() <= from)
+                            .reduce((a, b) -> b)
+                            .orElse(null)
                     : null;
             Measure measure = whole == null
                     ? measures.share(tokens, i, share.end())

@@ -16,8 +16,8 @@ final class MeasureWords {
             Set.of(Measure.AFFECTED, Measure.IN_NEED, Measure.DISPLACED, Measure.RETURNED, Measure.HOUSES_DESTROYED);
 
     /** What becomes of people alone. */
-    private static final Set<Measure> PEOPLE =
-            Set.of(Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
+    private static final Set<Measure> PEOPLE = Set.of(
+            Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
 
     private static final int NEAR = 6;
     private static final int VEHICLE_REACH = 6;
@@ -102,7 +102,8 @@ final class MeasureWords {
 
     /** Whether a word of the measure stands so near to the words between two indices, or is one of them. */
     boolean near(List<Token> tokens, int from, int end, Measure measure, int reach) {
-        return distance(word(measure), tokens, from, end) <= reach || word(measure).first(tokens, from, end) >= 0;
+        return distance(word(measure), tokens, from, end) <= reach
+                || word(measure).first(tokens, from, end) >= 0;
     }
 
     /** What a percentage is of, or null. */

@@ -214,7 +214,8 @@ final class SpeakerSpans {
             }
             int from = start(tokens, comma, free);
             Found apposed = named(tokens, from, comma, to - 1);
-            SpeakerNames.Named called = apposed == null && anybody && from < comma ? names.anybody(tokens, from, comma) : null;
+            SpeakerNames.Named called =
+                    apposed == null && anybody && from < comma ? names.anybody(tokens, from, comma) : null;
             return called == null ? apposed : new Found(from, comma, called);
         }
         int from = start(tokens, to, free);

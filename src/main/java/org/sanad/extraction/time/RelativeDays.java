@@ -66,8 +66,7 @@ final class RelativeDays {
      * @param ahead whether the clause looks ahead, so that a weekday is the next one
      */
     @Nullable
-    Days read(
-            List<Token> tokens, int i, @Nullable LocalDate published, @Nullable LocalDate named, boolean ahead) {
+    Days read(List<Token> tokens, int i, @Nullable LocalDate published, @Nullable LocalDate named, boolean ahead) {
         PhraseTable.Match<Integer> after = named == null ? null : daysAfter.at(tokens, i);
         if (after != null && named != null) {
             LocalDate day = named.plusDays(after.value());
@@ -129,13 +128,11 @@ final class RelativeDays {
     }
 
     /** "between Monday and Wednesday", "Monday to Wednesday": both before publication. */
-    private @Nullable Days range(
-            List<Token> tokens, int i, PhraseTable.Match<Integer> first, LocalDate published) {
+    private @Nullable Days range(List<Token> tokens, int i, PhraseTable.Match<Integer> first, LocalDate published) {
         boolean joined = to.at(tokens, first.end()) && (between.at(tokens, i - 1) || !and.at(tokens, first.end()));
-        PhraseTable.Match<Integer> second =
-                joined && to.end(tokens, first.end()) < tokens.size()
-                        ? dates.weekday(tokens, to.end(tokens, first.end()))
-                        : null;
+        PhraseTable.Match<Integer> second = joined && to.end(tokens, first.end()) < tokens.size()
+                ? dates.weekday(tokens, to.end(tokens, first.end()))
+                : null;
         if (second == null) {
             return null;
         }

@@ -105,8 +105,7 @@ public final class TimeTagger {
      *
      * @param carried the day that the text named last, for "the next day"; null when none
      */
-    public List<TimeExpression> read(
-            List<Token> tokens, @Nullable LocalDate published, @Nullable LocalDate carried) {
+    public List<TimeExpression> read(List<Token> tokens, @Nullable LocalDate published, @Nullable LocalDate carried) {
         List<TimeExpression> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -196,7 +196,9 @@ public final class TriggerReader {
         }
         boolean counted =
                 i > from && (tokens.get(i - 1).kind() == Token.Kind.NUMBER || classes.at("newly", tokens, i - 1));
-        return !counted && !adjectivesBehind && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
+        return !counted
+                && !adjectivesBehind
+                && rule.words.notBefore().stream().anyMatch(c -> classes.at(c, tokens, end));
     }
 
     /** "Çad'a": the name's ending says that it is where they went. */
@@ -229,7 +231,8 @@ public final class TriggerReader {
     }
 
     /** Whether such a place is named between two indices; the mentions are in order, so that the first is found by halving. */
-    private static boolean place(List<PlaceMention> places, int first, int last, java.util.function.Predicate<Place> wanted) {
+    private static boolean place(
+            List<PlaceMention> places, int first, int last, java.util.function.Predicate<Place> wanted) {
         int low = 0;
         int high = places.size();
         while (low < high) {
