@@ -108,8 +108,8 @@ public final class FigureReader {
                 wholes.add(whole);
             }
             if (figure != null) {
-                boolean continues = carried != null && found.isEmpty() && opensSubset(tokens, quantity.from());
-                found.add(continues ? figure.partOf(carried) : figure);
+                boolean continues = found.isEmpty() && opensSubset(tokens, quantity.from());
+                found.add(continues && carried != null ? figure.partOf(carried) : figure);
             }
         }
         fractions(tokens, found);
@@ -310,6 +310,9 @@ public final class FigureReader {
 
     /** Someone whom an article counts: right behind it, and what befell them is told close by. */
     private boolean harmedOne(List<Token> tokens, Quantity q, int noun, Unit unit, @Nullable Measure measure) {
+        if (measure == null) {
+            return false;
+        }
         boolean harm = measure == Measure.KILLED
                 || measure == Measure.INJURED
                 || measure == Measure.MISSING

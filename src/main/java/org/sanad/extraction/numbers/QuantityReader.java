@@ -146,7 +146,10 @@ public final class QuantityReader {
             return null;
         }
         NumberWords.Counted second = numbers.read(tokens, next);
-        boolean rises = second != null && second.value() > first.value() && begin < end;
+        if (second == null) {
+            return null;
+        }
+        boolean rises = second.value() > first.value() && begin < end;
         return rises ? new Quantity(from, second.end(), null, first.value(), second.value(), Qualifier.BETWEEN) : null;
     }
 

@@ -147,8 +147,9 @@ final class RelativeDays {
         boolean past = pastBefore.at(tokens, i);
         int at = past ? pastBefore.end(tokens, i) : ago ? agoBefore.end(tokens, i) : i;
         PhraseTable.Match<Integer> count = at < tokens.size() ? count(tokens, at) : null;
-        if (count == null && at < tokens.size() && counted.at(tokens, at) != null) {
-            count = new PhraseTable.Match<>(at, counted.at(tokens, at).value());
+        PhraseTable.Match<Integer> own = count == null && at < tokens.size() ? counted.at(tokens, at) : null;
+        if (own != null) {
+            count = new PhraseTable.Match<>(at, own.value());
         }
         PhraseTable.Match<Step> unit =
                 count == null || count.end() >= tokens.size() ? null : units.at(tokens, count.end());

@@ -153,12 +153,10 @@ public final class TimeTagger {
     private static Days next(Days days, @Nullable LocalDate published) {
         LocalDate start = days.start();
         LocalDate end = days.end();
-        boolean gone = days.precision() == Precision.MONTH
-                && days.anchor() != null
-                && start != null
-                && end != null
-                && published != null
-                && end.isBefore(published);
+        if (start == null || end == null || published == null) {
+            return days;
+        }
+        boolean gone = days.precision() == Precision.MONTH && days.anchor() != null && end.isBefore(published);
         return gone
                 ? new Days(
                         days.from(),
