@@ -2,10 +2,8 @@ package org.sanad.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sanad.events.Claim;
 import org.sanad.events.EventStore;
 import org.sanad.reports.Report;
 import org.sanad.reports.ReportStore;
@@ -15,10 +13,12 @@ import org.sanad.reports.ReportStore;
 class ExtractionStore {
     private final ReportStore reports;
     private final EventStore events;
+    private final DisagreementStore disagreements;
 
-    ExtractionStore(ReportStore reports, EventStore events) {
+    ExtractionStore(ReportStore reports, EventStore events, DisagreementStore disagreements) {
         this.reports = reports;
         this.events = events;
+        this.disagreements = disagreements;
     }
 
     /** The report, when it still waits and nobody else is at it. */
@@ -29,10 +29,13 @@ class ExtractionStore {
 
     /** Stores the claims and the state, unless somebody else did in the meantime. */
     @Transactional
-    void extracted(UUID reportId, List<Claim> claims) {
+    void extracted(UUID reportId, Extraction.Extracted read) {
         if (reports.lockReceived(reportId).isPresent()) {
-            events.replace(reportId, claims);
-            reports.markExtracted(reportId, claims.size());
+            events.replace(reportId, read.claims());
+            if (!read.disagreements().isEmpty()) {
+                disagreements.replace(reportId, read.disagreements());
+            }
+            reports.markExtracted(reportId, read.claims().size());
         }
     }
 
