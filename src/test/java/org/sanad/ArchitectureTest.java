@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "org.sanad.";
 
-    private static final Set<String> WALK =
-            Set.of("text", "places", "models", "reports", "events", "extraction", "retrieval", "answers", "exports", "web");
+    private static final Set<String> WALK = Set.of(
+            "text", "places", "models", "reports", "events", "extraction", "retrieval", "answers", "exports", "web");
 
     /** A package, and those it may use besides itself; what lies below a package belongs to it. */
     private static final Map<String, Set<String>> ALLOWED_USES = Map.ofEntries(

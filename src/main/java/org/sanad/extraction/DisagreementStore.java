@@ -49,8 +49,7 @@ class DisagreementStore implements PanacheRepositoryBase<DisagreementEntity, UUI
     Page<ReviewedReport> list(Paging paging) {
         Page<Count> page = Page.of(counts(paging), paging.limit(), Count::cursor);
         List<UUID> ids = page.items().stream().map(Count::reportId).toList();
-        Map<UUID, Report> known =
-                reports.find(ids).stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        Map<UUID, Report> known = reports.find(ids).stream().collect(Collectors.toMap(Report::id, Function.identity()));
         Map<UUID, List<Disagreement>> differences = list("reportId in ?1 order by ordinal", ids).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.reportId,
@@ -69,9 +68,8 @@ class DisagreementStore implements PanacheRepositoryBase<DisagreementEntity, UUI
                 + " group by d.reportId"
                 + (after == null ? "" : " having count(d.id) < :most or (count(d.id) = :most and d.reportId > :id)")
                 + " order by count(d.id) desc, d.reportId";
-        TypedQuery<Object[]> counts = getEntityManager()
-                .createQuery(query, Object[].class)
-                .setMaxResults(paging.limit() + 1);
+        TypedQuery<Object[]> counts =
+                getEntityManager().createQuery(query, Object[].class).setMaxResults(paging.limit() + 1);
         if (after != null) {
             counts.setParameter("most", (long) after.ordinal()).setParameter("id", after.reportId());
         }

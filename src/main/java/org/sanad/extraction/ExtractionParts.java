@@ -32,8 +32,8 @@ class ExtractionParts {
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         boolean none = models.provider() == ModelsConfig.Provider.NONE;
         if (none && config.mode() != ExtractionConfig.Mode.RULES) {
-            throw new ConfigurationException("SANAD_EXTRACTION_MODE needs a model: set SANAD_MODEL_PROVIDER,"
-                    + " or leave the mode at rules");
+            throw new ConfigurationException(
+                    "SANAD_EXTRACTION_MODE needs a model: set SANAD_MODEL_PROVIDER," + " or leave the mode at rules");
         }
     }
 

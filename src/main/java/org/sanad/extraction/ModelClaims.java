@@ -93,7 +93,8 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                 context.place(claim.location());
                 Speaker speaker = claim.speaker();
                 if (speaker.cue() != null && !speaker.inherited()) {
-                    context.voice(claim.attribution().subList(1, claim.attribution().size()));
+                    context.voice(
+                            claim.attribution().subList(1, claim.attribution().size()));
                 }
             }
         }
@@ -116,14 +117,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
     }
 
     private Placed placed(Reading reading, List<PlaceMention> named, ToldClaim claim, Segment stretch) {
-        Trigger known =
-                stations
-                        .triggers()
-                        .read(reading.tokens(), stretch.from(), stretch.to(), named, List.of())
-                        .stream()
-                        .filter(t -> t.type() == claim.type())
-                        .findFirst()
-                        .orElse(null);
+        Trigger known = known(reading, named, claim.type(), stretch);
         Span head = head(reading, claim, stretch, known);
         boolean denied = stretch.voices().stream().anyMatch(Attribution::denies);
         Modality outlook = known == null || known.modality() == null ? outlook(claim.modality()) : known.modality();
@@ -139,6 +133,19 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                 denied || claim.polarity() == Polarity.NEGATIVE || (known != null && known.negated()),
                 known != null && known.comparison());
         return new Placed(claim, stretch, trigger);
+    }
+
+    /** What the rules read in these words of the same kind, or at least of its family; null when nothing. */
+    private @Nullable Trigger known(Reading reading, List<PlaceMention> named, EventType type, Segment stretch) {
+        List<Trigger> family =
+                stations.triggers().read(reading.tokens(), stretch.from(), stretch.to(), named, List.of()).stream()
+                        .filter(t -> t.type().group() == type.group())
+                        .toList();
+        return family.stream()
+                .filter(t -> t.type() == type || slots.type(reading, t) == type)
+                .findFirst()
+                .or(() -> family.stream().findFirst())
+                .orElse(null);
     }
 
     /** Indices of the tokens that tell of it: the rules' where they know them, else those the model named, else the first. */
@@ -178,7 +185,9 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         Location location = slots.location(named, stretch, trigger, type);
         Claim about = negative ? context.last(type) : null;
         UUID id = context.id(
-                "model:" + type, evidence.begin(), reading.tokens().get(trigger.from()).begin());
+                "model:" + type,
+                evidence.begin(),
+                reading.tokens().get(trigger.from()).begin());
         return new Claim(
                 id,
                 context.report().id(),
@@ -256,10 +265,12 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                 .toList();
         Reading inside = with(reading, reading.places(), reading.times(), quoted);
         List<Placed> rivals = all.stream()
-                .filter(p -> p.claim.quote().overlaps(one.claim.quote().begin(), one.claim.quote().end()))
+                .filter(p -> p.claim
+                        .quote()
+                        .overlaps(one.claim.quote().begin(), one.claim.quote().end()))
                 .toList();
-        QuoteFinder quote = new QuoteFinder(
-                text.text().substring(one.claim.quote().begin(), one.claim.quote().end()));
+        QuoteFinder quote = new QuoteFinder(text.text()
+                .substring(one.claim.quote().begin(), one.claim.quote().end()));
         return sharing.share(inside, rivals.stream().map(Placed::trigger).toList()).get(rivals.indexOf(one)).stream()
                 .filter(f -> quote.find(f.text()).isPresent())
                 .toList();

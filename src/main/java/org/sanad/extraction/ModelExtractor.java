@@ -20,8 +20,8 @@ import org.sanad.text.SourceText;
 
 /**
  * Reads claims with a model, which is never trusted: a claim whose quote does not stand in the text is dropped, and
- * figures, days, places and roles are read from the quote by the stations of the {@link RuleExtractor}. Only languages
- * that those can read are sent. A fault of the model or an answer of another form is an exception, see
+ * figures, days, places and roles are read from the quote by the stations of the {@link RuleExtractor}. Only what is
+ * public, in a language that those can read, is sent. A fault of the model or an answer of another form is an exception, see
  * {@link ModelOutcome}; whoever wants claims all the same puts a {@link FallbackExtractor} around it.
  */
 final class ModelExtractor implements ClaimExtractor {
@@ -62,6 +62,9 @@ final class ModelExtractor implements ClaimExtractor {
         if (!rules.reads(report.language())) {
             return new Extraction.Skipped("Nothing checks a model's reading of the language " + report.language());
         }
+        if (report.confidentiality() != Report.Confidentiality.PUBLIC) {
+            return new Extraction.Skipped("It is not public, so no model's server gets to see it");
+        }
         SourceText text = new SourceText(report.text());
         QuoteFinder quotes = new QuoteFinder(report.text());
         List<ToldClaim> told = new ArrayList<>();
@@ -71,8 +74,7 @@ final class ModelExtractor implements ClaimExtractor {
             }
         }
         Extraction extraction = rules.walk(
-                report,
-                (context, stations) -> new ModelClaims(text, told, name, registry, context, stations));
+                report, (context, stations) -> new ModelClaims(text, told, name, registry, context, stations));
         if (extraction instanceof Extraction.Extracted extracted) {
             // Doubles, and quotes from sentences that are not read because they speak to machines.
             meters.dropped("sentence", told.size() - extracted.claims().size());
@@ -95,10 +97,14 @@ final class ModelExtractor implements ClaimExtractor {
         return Prompts.filled(
                 message,
                 Map.of(
-                        "source", source.substring(0, Math.min(source.length(), LONGEST_SOURCE)),
-                        "published", published == null ? "not known" : published.toString(),
-                        "fence", fence(part),
-                        "report", part));
+                        "source",
+                        source.substring(0, Math.min(source.length(), LONGEST_SOURCE)),
+                        "published",
+                        published == null ? "not known" : published.toString(),
+                        "fence",
+                        fence(part),
+                        "report",
+                        part));
     }
 
     /** A mark that the part itself cannot hold, however it was written; the same for the same part. */

@@ -1,6 +1,7 @@
 package org.sanad.extraction;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.CueClass;
@@ -12,11 +13,11 @@ import org.sanad.events.Subsector;
 
 /**
  * What a model says stands in a part of a report; nothing of it is believed before it is checked. The fields' meaning is
- * told in {@code prompts/extraction/claims.system.txt}; numbers, dates and coordinates are not asked for, and what else
- * comes is not taken.
+ * told in {@code prompts/extraction/claims.system.txt}. An answer that leaves out a required one is none. Numbers, dates and
+ * coordinates are not asked for, and what else comes is not taken.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReadClaims(@Nullable List<@Nullable ReadClaim> claims) {
+record ReadClaims(@JsonProperty(required = true) @Nullable List<@Nullable ReadClaim> claims) {
 
     /**
      * One claim.
@@ -26,13 +27,13 @@ record ReadClaims(@Nullable List<@Nullable ReadClaim> claims) {
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ReadClaim(
-            @Nullable EventType type,
-            @Nullable String quote,
+            @JsonProperty(required = true) @Nullable EventType type,
+            @JsonProperty(required = true) @Nullable String quote,
             @Nullable String words,
-            @Nullable String speaker,
+            @JsonProperty(required = true) @Nullable String speaker,
             @Nullable CueClass cue,
-            @Nullable Modality modality,
-            @Nullable Polarity polarity,
+            @JsonProperty(required = true) @Nullable Modality modality,
+            @JsonProperty(required = true) @Nullable Polarity polarity,
             @Nullable Subsector subsector,
             @Nullable Effect effect,
             @Nullable String place,

@@ -110,10 +110,8 @@ final class ReadingComparison {
     }
 
     private static @Nullable String figures(Claim claim) {
-        String figures = claim.figures().stream()
-                .map(ReadingComparison::figure)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String figures =
+                claim.figures().stream().map(ReadingComparison::figure).sorted().collect(Collectors.joining(", "));
         return figures.isEmpty() ? null : figures;
     }
 
