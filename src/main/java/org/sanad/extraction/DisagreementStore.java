@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,10 +55,13 @@ class DisagreementStore implements PanacheRepositoryBase<DisagreementEntity, UUI
                 .collect(Collectors.groupingBy(
                         row -> row.reportId,
                         Collectors.mapping(DisagreementEntity::disagreement, Collectors.toList())));
-        List<ReviewedReport> items = ids.stream()
-                .filter(known::containsKey)
-                .map(id -> ReviewedReport.of(known.get(id), differences.getOrDefault(id, List.of())))
-                .toList();
+        List<ReviewedReport> items = new ArrayList<>();
+        for (UUID id : ids) {
+            @Nullable Report report = known.get(id);
+            if (report != null) {
+                items.add(ReviewedReport.of(report, differences.getOrDefault(id, List.of())));
+            }
+        }
         return new Page<>(items, page.next());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sanad.events.Actor;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
@@ -18,15 +17,14 @@ import org.sanad.events.Polarity;
 import org.sanad.events.Predicate;
 import org.sanad.events.Realis;
 import org.sanad.events.Speaker;
+import org.sanad.extraction.ToldTriggers.Placed;
 import org.sanad.extraction.numbers.CountedFigure;
-import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.places.PlaceMention;
 import org.sanad.text.SourceText;
 import org.sanad.text.Span;
-import org.sanad.text.Token;
 
 /**
  * Writes the claims that a model told of, sentence by sentence. The model says which words are a claim and of what kind;
@@ -38,11 +36,11 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
     private final List<ToldClaim> told;
     private final String extractor;
     private final ReportContext context;
-    private final RuleExtractor.Stations stations;
     private final ClaimWords words;
     private final Voices voices;
     private final Slots slots;
     private final FigureSharing sharing;
+    private final ToldTriggers triggers;
     private final ToldSpeakers speakers;
 
     /** A writer of what was told of this report, into its context. */
@@ -57,32 +55,20 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         this.told = List.copyOf(told);
         this.extractor = extractor;
         this.context = context;
-        this.stations = stations;
         this.words = new ClaimWords(text, stations.grammar());
         this.voices = new Voices(context, stations.attributions());
         this.slots = new Slots(context, stations.triggers().classes(), stations.grammar());
         this.sharing = new FigureSharing(stations.figures());
+        this.triggers = new ToldTriggers(stations, slots, context.report().language());
         this.speakers = new ToldSpeakers(text.text(), registry, context, voices);
     }
-
-    /**
-     * A told claim in its sentence.
-     *
-     * @param stretch its tokens, with the voices of the part of the sentence that they stand in
-     * @param trigger the words that tell of it, as the rules would have found them
-     */
-    private record Placed(ToldClaim claim, Segment stretch, Trigger trigger) {}
 
     @Override
     public void write(Reading reading, List<PlaceMention> named) {
         speakers.enter(reading.sentence());
         List<Placed> placed = new ArrayList<>();
         for (ToldClaim claim : told) {
-            boolean here = reading.sentence().begin() <= claim.quote().begin()
-                    && claim.quote().begin() < reading.sentence().end();
-            if (here) {
-                stretch(reading, claim).ifPresent(s -> placed.add(placed(reading, named, claim, s)));
-            }
+            triggers.in(reading, named, claim).ifPresent(placed::add);
         }
         for (Placed one : placed) {
             Claim claim = claim(reading, one, figures(reading, one, placed));
@@ -100,81 +86,15 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         }
     }
 
-    /** The tokens of the quote, with the voices of the stretch of the sentence where it begins; empty when it has no word. */
-    private static Optional<Segment> stretch(Reading reading, ToldClaim claim) {
-        List<Token> tokens = reading.tokens();
-        int from = before(tokens, t -> t.end() <= claim.quote().begin());
-        int to = before(tokens, t -> t.begin() < claim.quote().end());
-        boolean worded = from < to && tokens.subList(from, to).stream().anyMatch(Token::isWord);
-        return reading.segments().stream()
-                .filter(s -> worded && s.to() > from)
-                .findFirst()
-                .map(s -> new Segment(from, to, s.voices(), s.denials()));
-    }
-
-    private static int before(List<Token> tokens, java.util.function.Predicate<Token> earlier) {
-        return (int) tokens.stream().takeWhile(earlier).count();
-    }
-
-    private Placed placed(Reading reading, List<PlaceMention> named, ToldClaim claim, Segment stretch) {
-        Trigger known = known(reading, named, claim.type(), stretch);
-        Span head = head(reading, claim, stretch, known);
-        boolean denied = stretch.voices().stream().anyMatch(Attribution::denies);
-        Modality outlook = known == null || known.modality() == null ? outlook(claim.modality()) : known.modality();
-        Trigger trigger = new Trigger(
-                claim.type().name(),
-                claim.type(),
-                head.begin(),
-                head.end(),
-                predicate(claim.type()),
-                claim.subsector(),
-                claim.effect(),
-                outlook,
-                denied || claim.polarity() == Polarity.NEGATIVE || (known != null && known.negated()),
-                known != null && known.comparison());
-        return new Placed(claim, stretch, trigger);
-    }
-
-    /** What the rules read in these words of the same kind, or at least of its family; null when nothing. */
-    private @Nullable Trigger known(Reading reading, List<PlaceMention> named, EventType type, Segment stretch) {
-        List<Trigger> family =
-                stations.triggers().read(reading.tokens(), stretch.from(), stretch.to(), named, List.of()).stream()
-                        .filter(t -> t.type().group() == type.group())
-                        .toList();
-        return family.stream()
-                .filter(t -> t.type() == type || slots.type(reading, t) == type)
-                .findFirst()
-                .or(() -> family.stream().findFirst())
-                .orElse(null);
-    }
-
-    /** Indices of the tokens that tell of it: the rules' where they know them, else those the model named, else the first. */
-    private Span head(Reading reading, ToldClaim claim, Segment stretch, @Nullable Trigger known) {
-        if (known != null) {
-            return new Span(known.from(), known.to());
-        }
-        return words(reading, claim.words())
-                .filter(s -> s.begin() >= stretch.from() && s.end() <= stretch.to())
-                .orElse(new Span(stretch.from(), stretch.from() + 1));
-    }
-
     /** The tokens that words of the model's are in the sentence; empty when it does not hold them. */
     private Optional<Span> words(Reading reading, String words) {
         return SentenceWords.find(reading.tokens(), words, context.report().language());
     }
 
-    /** What has not happened, or null for what the words must tell. */
-    private static @Nullable Modality outlook(Modality modality) {
-        return switch (modality) {
-            case PLANNED, THREATENED, FORECAST, HYPOTHETICAL -> modality;
-            case FACT, REPORTED, UNCONFIRMED, ALLEGED, WITNESS, ASSESSMENT -> null;
-        };
-    }
-
     private Claim claim(Reading reading, Placed one, List<Figure> figures) {
-        ToldClaim claim = one.claim;
-        Segment stretch = one.stretch;
-        Trigger trigger = one.trigger;
+        ToldClaim claim = one.claim();
+        Segment stretch = one.stretch();
+        Trigger trigger = one.trigger();
         EventType type = claim.type();
         boolean negative = trigger.negated();
         List<Speaker> who = speakers.of(reading, stretch, claim);
@@ -209,7 +129,9 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                 slots.destination(reading, trigger, type, location),
                 actors(reading, claim.actors()),
                 actors(reading, claim.targets()),
-                outlook(modality) != null ? Realis.NON_ACTUAL : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
+                ToldTriggers.outlook(modality) != null
+                        ? Realis.NON_ACTUAL
+                        : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
                 about == null ? null : about.id(),
                 null,
                 ClaimWriter.quotedSpeaker(reading, who),
@@ -218,12 +140,13 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
 
     /** What the words say of how sure they are, unless the model finds it less sure. */
     private Modality modality(Reading reading, Placed one, List<Speaker> who) {
-        Modality plain = voices.modality(reading, one.stretch, who, one.trigger, one.claim.type());
+        Modality plain = voices.modality(
+                reading, one.stretch(), who, one.trigger(), one.claim().type());
         boolean sure = plain == Modality.FACT || plain == Modality.REPORTED || plain == Modality.WITNESS;
-        return switch (one.claim.modality()) {
+        return switch (one.claim().modality()) {
             case FACT, REPORTED, WITNESS -> plain;
             case UNCONFIRMED, ALLEGED, ASSESSMENT, HYPOTHETICAL, PLANNED, THREATENED, FORECAST ->
-                sure ? one.claim.modality() : plain;
+                sure ? one.claim().modality() : plain;
         };
     }
 
@@ -261,16 +184,18 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
     /** The figures inside the quote that are nearer to this claim than to another told of the same words. */
     private List<Figure> figures(Reading reading, Placed one, List<Placed> all) {
         List<CountedFigure> quoted = reading.figures().stream()
-                .filter(f -> f.from() >= one.stretch.from() && f.to() <= one.stretch.to())
+                .filter(f -> f.from() >= one.stretch().from()
+                        && f.to() <= one.stretch().to())
                 .toList();
         Reading inside = with(reading, reading.places(), reading.times(), quoted);
         List<Placed> rivals = all.stream()
-                .filter(p -> p.claim
+                .filter(p -> p.claim()
                         .quote()
-                        .overlaps(one.claim.quote().begin(), one.claim.quote().end()))
+                        .overlaps(
+                                one.claim().quote().begin(), one.claim().quote().end()))
                 .toList();
         QuoteFinder quote = new QuoteFinder(text.text()
-                .substring(one.claim.quote().begin(), one.claim.quote().end()));
+                .substring(one.claim().quote().begin(), one.claim().quote().end()));
         return sharing.share(inside, rivals.stream().map(Placed::trigger).toList()).get(rivals.indexOf(one)).stream()
                 .filter(f -> quote.find(f.text()).isPresent())
                 .toList();
@@ -296,26 +221,5 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                 stretch.denials().stream()
                         .filter(d -> d.from() >= stretch.from())
                         .toList());
-    }
-
-    private static Predicate predicate(EventType type) {
-        return switch (type.group()) {
-            case SERVICE_DISRUPTION -> Predicate.SERVICE;
-            case DISPLACEMENT -> Predicate.DISPLACEMENT;
-            case DIPLOMACY -> type == EventType.ACCUSATION ? Predicate.VIOLATION : Predicate.STATEMENT;
-            case RESPONSE ->
-                switch (type) {
-                    case ACCESS_DENIED -> Predicate.SERVICE;
-                    case APPEAL -> Predicate.STATEMENT;
-                    default -> Predicate.OCCURRENCE;
-                };
-            case CONFLICT ->
-                switch (type) {
-                    case GOV_REGAINS_TERRITORY, NSA_OVERTAKES_TERRITORY, NONVIOLENT_TRANSFER -> Predicate.CONTROL;
-                    case AGREEMENT -> Predicate.STATEMENT;
-                    default -> Predicate.OCCURRENCE;
-                };
-            case DISASTER -> Predicate.OCCURRENCE;
-        };
     }
 }

@@ -27,7 +27,15 @@ final class QuoteFinder {
     }
 
     /** The text with one form of blank and quotation mark, and where each of its characters stands in the original. */
-    private record Plain(String words, int[] at) {
+    private static final class Plain {
+        private final String words;
+        private final int[] at;
+
+        private Plain(String words, int[] at) {
+            this.words = words;
+            this.at = at;
+        }
+
         static Plain of(String text) {
             StringBuilder words = new StringBuilder(text.length());
             int[] at = new int[text.length() + 1];
