@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelsConfig;
-import org.sanad.models.NamedModel;
+import org.sanad.models.NamedChat;
 import org.sanad.models.Prompts;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.GazetteerFiles;
@@ -45,7 +45,7 @@ class ExtractionParts {
 
     @Produces
     @Singleton
-    ClaimExtractor extractor(Gazetteer gazetteer, Instance<NamedModel> model, Prompts prompts, MeterRegistry registry) {
+    ClaimExtractor extractor(Gazetteer gazetteer, Instance<NamedChat> model, Prompts prompts, MeterRegistry registry) {
         SpeakerRegistry speakers = new SpeakerRegistry();
         RuleExtractor rules = new RuleExtractor(gazetteer, speakers);
         if (config.mode() == ExtractionConfig.Mode.RULES) {

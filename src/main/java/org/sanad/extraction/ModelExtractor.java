@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanad.extraction.speakers.SpeakerRegistry;
-import org.sanad.models.NamedModel;
+import org.sanad.models.NamedChat;
 import org.sanad.models.Prompts;
 import org.sanad.reports.Report;
 import org.sanad.text.SourceText;
@@ -38,7 +38,7 @@ final class ModelExtractor implements ClaimExtractor {
 
     /** An extractor that asks this model, with the prompts as they are now. */
     ModelExtractor(
-            NamedModel model,
+            NamedChat model,
             Prompts prompts,
             RuleExtractor rules,
             SpeakerRegistry registry,

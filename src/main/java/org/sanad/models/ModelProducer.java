@@ -66,7 +66,7 @@ public class ModelProducer {
      */
     @Produces
     @Singleton
-    NamedModel model() {
+    NamedChat model() {
         if (config.provider() == ModelsConfig.Provider.NONE) {
             throw new ConfigurationException("No model is configured: set SANAD_MODEL_PROVIDER");
         }
@@ -74,7 +74,7 @@ public class ModelProducer {
             throw new ConfigurationException(words);
         });
         String name = config.name().orElseThrow().strip();
-        return new NamedModel(name, new BoundedModel(chat(name, baseUrl()), config.timeout()));
+        return new NamedChat(name, new BoundedChat(chat(name, baseUrl()), config.timeout()));
     }
 
     private String baseUrl() {

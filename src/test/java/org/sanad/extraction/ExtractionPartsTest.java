@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 import org.sanad.models.ModelSettings;
-import org.sanad.models.NamedModel;
+import org.sanad.models.NamedChat;
 
 class ExtractionPartsTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -31,8 +31,8 @@ class ExtractionPartsTest {
 
     /** An instance that nobody may ask for its model. */
     @SuppressWarnings("unchecked")
-    private static Instance<NamedModel> untouchable() {
-        return (Instance<NamedModel>) Proxy.newProxyInstance(
+    private static Instance<NamedChat> untouchable() {
+        return (Instance<NamedChat>) Proxy.newProxyInstance(
                 ExtractionPartsTest.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, given) -> {
                     throw new AssertionError("asked for a model: " + method.getName());
                 });

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelSettings;
-import org.sanad.models.NamedModel;
+import org.sanad.models.NamedChat;
 import org.sanad.reports.Report;
 import org.sanad.testing.ModelServer;
 
@@ -27,7 +27,7 @@ class FallbackExtractorTest {
         server.close();
     }
 
-    private Extraction read(NamedModel model) {
+    private Extraction read(NamedChat model) {
         ModelMeters counts = new ModelMeters(meters);
         ModelExtractor reader = new ModelExtractor(
                 model, ModelSettings.prompts(), GoldArticle.EXTRACTOR, new SpeakerRegistry(), 6_000, counts);
@@ -100,7 +100,7 @@ class FallbackExtractorTest {
 
     @Test
     void leavesTheRulesReadingWhereNobodyAnswers() {
-        NamedModel model = ModelSettings.openai(server, "5s");
+        NamedChat model = ModelSettings.openai(server, "5s");
         server.close();
 
         assertRulesStand(read(model), "unreachable");

@@ -19,13 +19,14 @@ import org.sanad.events.Actor;
 import org.sanad.events.Claim;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
+import org.sanad.events.Location;
 import org.sanad.events.Measure;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Subsector;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelSettings;
-import org.sanad.models.NamedModel;
+import org.sanad.models.NamedChat;
 import org.sanad.reports.Report;
 import org.sanad.testing.ModelServer;
 import org.sanad.testing.Snapshots;
@@ -51,7 +52,7 @@ class ModelExtractorTest extends ClaimExtractorContract {
         return extractor(ModelSettings.openai(server, "5s"), USUAL_PART);
     }
 
-    private ModelExtractor extractor(NamedModel model, int partCharacters) {
+    private ModelExtractor extractor(NamedChat model, int partCharacters) {
         return new ModelExtractor(
                 model,
                 ModelSettings.prompts(),
@@ -88,7 +89,7 @@ class ModelExtractorTest extends ClaimExtractorContract {
     @Test
     void tellsTheFormInWordsWhereTheServerKnowsNoSchema() throws Exception {
         server.says("```json\n" + ToldAnswers.of(ToldAnswers.claim("SHELLING_ARTILLERY_MISSILE", SHELLED)) + "\n```");
-        NamedModel model = ModelSettings.model(Map.of(
+        NamedChat model = ModelSettings.model(Map.of(
                 "model.provider", "openai",
                 "model.base-url", server.url() + "/v1",
                 "model.name", "stand-in",
@@ -107,7 +108,7 @@ class ModelExtractorTest extends ClaimExtractorContract {
     void readsWithOtherProvidersToo(String provider, String path) throws Exception {
         extractor();
         server.says(ToldAnswers.of(ToldAnswers.claim("SHELLING_ARTILLERY_MISSILE", SHELLED)));
-        NamedModel model = ModelSettings.model(Map.of(
+        NamedChat model = ModelSettings.model(Map.of(
                 "model.provider",
                 provider,
                 "model.base-url",
@@ -152,8 +153,7 @@ class ModelExtractorTest extends ClaimExtractorContract {
                 assertThat(f.value()).isEqualTo(3);
             });
             assertThat(c.time().start()).isEqualTo("2024-11-29");
-            assertThat(c.location()).isNotNull();
-            assertThat(c.location().name()).isEqualTo("Idlib");
+            assertThat(c.location()).isNotNull().extracting(Location::name).isEqualTo("Idlib");
             assertThat(c.speaker().name()).contains("hospital official");
             assertThat(c.modality()).isEqualTo(Modality.REPORTED);
             assertThat(c.extractor()).isEqualTo("model:stand-in");

@@ -40,6 +40,7 @@ final class ToldAnswers {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // It is only read.
     static String of(Map<String, Object>... claims) {
         try {
             return JSON.writeValueAsString(Map.of("claims", List.of(claims)));

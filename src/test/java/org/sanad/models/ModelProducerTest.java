@@ -67,7 +67,7 @@ class ModelProducerTest {
     })
     void speaksToEachProviderInItsWay(String provider, String path, String called, String key) {
         server.says("Words back");
-        NamedModel model = ModelSettings.model(Map.of(
+        NamedChat model = ModelSettings.model(Map.of(
                 "model.provider",
                 provider,
                 "model.base-url",
@@ -90,7 +90,7 @@ class ModelProducerTest {
     @CsvSource({"10000, 0", "0, 10000"})
     void waitsNoLongerThanItsTimeForHeadOrBody(long head, long body) {
         server.dawdles("Words back", head, body);
-        NamedModel model = ModelSettings.openai(server, "300ms");
+        NamedChat model = ModelSettings.openai(server, "300ms");
 
         assertThatThrownBy(() -> model.chat().chat("Words")).isInstanceOf(TimeoutException.class);
     }

@@ -32,12 +32,12 @@ public final class ModelSettings {
     }
 
     /** The model that the settings name. */
-    public static NamedModel model(Map<String, String> values) {
+    public static NamedChat model(Map<String, String> values) {
         return new ModelProducer(models(values)).model();
     }
 
     /** A stand-in that is spoken to like OpenAI. */
-    public static NamedModel openai(ModelServer server, String timeout) {
+    public static NamedChat openai(ModelServer server, String timeout) {
         return model(Map.of(
                 "model.provider",
                 "openai",

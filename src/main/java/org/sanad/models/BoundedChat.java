@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
  * A model that answers in time or not at all. The time-out of the JDK's client ends with the answer's head (until JDK
  * 26): a server that then falls silent would hold its asker for ever.
  */
-final class BoundedModel implements ChatModel {
+final class BoundedChat implements ChatModel {
     private final ChatModel model;
     private final Duration timeout;
 
-    BoundedModel(ChatModel model, Duration timeout) {
+    BoundedChat(ChatModel model, Duration timeout) {
         this.model = model;
         this.timeout = timeout;
     }

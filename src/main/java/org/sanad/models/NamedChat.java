@@ -8,4 +8,4 @@ import dev.langchain4j.model.chat.ChatModel;
  * @param name as configured; stored with what it read
  * @param chat blocks until the answer is there or the configured time is over
  */
-public record NamedModel(String name, ChatModel chat) {}
+public record NamedChat(String name, ChatModel chat) {}
