@@ -33,16 +33,27 @@ class ArchitectureTest {
     private static final String ROOT = "org.sanad.";
 
     private static final Set<String> WALK = Set.of(
-            "text", "places", "access", "reports", "events", "extraction", "retrieval", "answers", "exports", "web");
+            "text",
+            "places",
+            "access",
+            "models",
+            "reports",
+            "events",
+            "extraction",
+            "retrieval",
+            "answers",
+            "exports",
+            "web");
 
     /** A package, and those it may use besides itself; what lies below a package belongs to it. */
     private static final Map<String, Set<String>> ALLOWED_USES = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("places", Set.of("text")),
             Map.entry("access", Set.of()),
+            Map.entry("models", Set.of()),
             Map.entry("reports", Set.of("text")),
             Map.entry("events", Set.of("access", "reports", "places", "text")),
-            Map.entry("extraction", Set.of("events", "reports", "places", "text")),
+            Map.entry("extraction", Set.of("access", "models", "events", "reports", "places", "text")),
             Map.entry("retrieval", Set.of("events", "reports", "places", "text")),
             Map.entry("answers", Set.of("retrieval", "events", "reports", "places", "text")),
             Map.entry("exports", Set.of("events", "reports", "places")),
@@ -160,6 +171,15 @@ class ArchitectureTest {
                         engine,
                         type -> home(type).equals("retrieval")
                                 && outermost(type).getSimpleName().contains("Index")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyReadersAndWritersKnowModels() {
+        assertThat(uses(
+                        name -> name.startsWith("dev.langchain4j."),
+                        type -> Set.of("models", "extraction", "retrieval", "answers")
+                                .contains(home(type))))
                 .isEmpty();
     }
 

@@ -269,7 +269,7 @@ final class ClaimWriter {
                 "rule:quotation"));
     }
 
-    private static @Nullable String quotedSpeaker(Reading reading, List<Speaker> speakers) {
+    static @Nullable String quotedSpeaker(Reading reading, List<Speaker> speakers) {
         boolean quoted = reading.tokens().stream().anyMatch(t -> t.is("“") || t.is("\"") || t.is("«"));
         return quoted && !speakers.isEmpty() ? speakers.getLast().name() : null;
     }

@@ -6,10 +6,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import org.sanad.events.Claim;
 import org.sanad.reports.Report;
 import org.sanad.reports.ReportAnnouncer;
 
@@ -20,10 +21,12 @@ import org.sanad.reports.ReportAnnouncer;
 @ApplicationScoped
 public class ExtractionRun {
     private static final Logger LOG = Logger.getLogger(ExtractionRun.class);
+    private static final Extraction.Extracted NOTHING = new Extraction.Extracted(List.of());
 
     private final ExtractionStore store;
     private final ClaimExtractor extractor;
     private final Timer timer;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     ExtractionRun(ExtractionStore store, ClaimExtractor extractor, MeterRegistry meters) {
         this.store = store;
@@ -37,19 +40,25 @@ public class ExtractionRun {
     @Incoming(ReportAnnouncer.CHANNEL)
     @RunOnVirtualThread
     public void read(UUID reportId) {
+        // A model takes longer than the sweep waits before it announces a report again.
+        if (!underWay.add(reportId)) {
+            return;
+        }
         try {
             Optional<Report> report = store.received(reportId);
             report.ifPresent(this::extract);
         } catch (RuntimeException e) {
             // The store is away, or somebody else is at it: the sweep announces the report again.
             LOG.warnf("Report %s waits: %s", reportId, e.getMessage());
+        } finally {
+            underWay.remove(reportId);
         }
     }
 
     private void extract(Report report) {
         try {
-            List<Claim> claims = timer.record(() -> claims(report));
-            store.extracted(report.id(), claims == null ? List.of() : claims);
+            Extraction.Extracted read = timer.record(() -> read(report));
+            store.extracted(report.id(), read == null ? NOTHING : read);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Report %s could not be read", report.id());
             // Where the store is away this throws in turn, and the report simply waits.
@@ -57,12 +66,12 @@ public class ExtractionRun {
         }
     }
 
-    private List<Claim> claims(Report report) {
+    private Extraction.Extracted read(Report report) {
         return switch (extractor.extract(report)) {
-            case Extraction.Extracted extracted -> extracted.claims();
+            case Extraction.Extracted extracted -> extracted;
             case Extraction.Skipped skipped -> {
                 LOG.infof("Report %s yields no claims: %s", report.id(), skipped.reason());
-                yield List.of();
+                yield NOTHING;
             }
         };
     }

@@ -2,10 +2,8 @@ package org.sanad.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sanad.events.Claim;
 import org.sanad.events.EventStore;
 import org.sanad.reports.ClaimsTurnStore;
 import org.sanad.reports.Report;
@@ -17,11 +15,13 @@ class ExtractionStore {
     private final ReportStore reports;
     private final EventStore events;
     private final ClaimsTurnStore turn;
+    private final DisagreementStore disagreements;
 
-    ExtractionStore(ReportStore reports, EventStore events, ClaimsTurnStore turn) {
+    ExtractionStore(ReportStore reports, EventStore events, ClaimsTurnStore turn, DisagreementStore disagreements) {
         this.reports = reports;
         this.events = events;
         this.turn = turn;
+        this.disagreements = disagreements;
     }
 
     /** The report, when it still waits and nobody else is at it. */
@@ -32,11 +32,14 @@ class ExtractionStore {
 
     /** Stores the claims and the state, unless somebody else did in the meantime. */
     @Transactional
-    void extracted(UUID reportId, List<Claim> claims) {
+    void extracted(UUID reportId, Extraction.Extracted read) {
         turn.take();
         if (reports.lockReceived(reportId).isPresent()) {
-            events.replace(reportId, claims);
-            reports.markExtracted(reportId, claims.size());
+            events.replace(reportId, read.claims());
+            if (!read.disagreements().isEmpty()) {
+                disagreements.replace(reportId, read.disagreements());
+            }
+            reports.markExtracted(reportId, read.claims().size());
         }
     }
 

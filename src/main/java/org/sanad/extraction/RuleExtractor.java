@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class RuleExtractor implements ClaimExtractor {
     private final Phrases instructions;
 
     /** The stations of one language. */
-    private record Stations(
+    record Stations(
             Grammar grammar,
             TimeTagger time,
             FigureReader figures,
@@ -82,8 +83,34 @@ public final class RuleExtractor implements ClaimExtractor {
                 Lexicons.read("instructions.yaml", Instructions.class).phrases());
     }
 
+    /** Writes the claims of one sentence after another into the context. */
+    interface SentenceWriter {
+        /** Writes the claims of a sentence that names these places. */
+        void write(Reading reading, List<PlaceMention> named);
+    }
+
+    /** Whether there are lexicons for reports in that language. */
+    boolean reads(String language) {
+        return languages.containsKey(language);
+    }
+
     @Override
     public Extraction extract(Report report) {
+        return walk(report, (context, stations) -> {
+            ClaimWriter writer = new ClaimWriter(
+                    new SourceText(report.text()),
+                    context,
+                    stations.figures,
+                    stations.attributions,
+                    stations.triggers.classes(),
+                    stations.grammar);
+            LocalDate published = published(report);
+            return (reading, named) -> writer.write(reading, triggers(reading, named, stations, published));
+        });
+    }
+
+    /** Takes a writer of claims through the report's sentences, each read by the stations; those that speak to machines are left out. */
+    Extraction walk(Report report, BiFunction<ReportContext, Stations, SentenceWriter> writers) {
         Stations stations = languages.get(report.language());
         if (stations == null) {
             return new Extraction.Skipped("No lexicons for the language " + report.language());
@@ -101,18 +128,11 @@ public final class RuleExtractor implements ClaimExtractor {
         LocalDate published = published(report);
         ReportContext context = new ReportContext(report, registry, published, stations.grammar.carriesOn);
         context.filedAt(named.getLast());
-        ClaimWriter writer = new ClaimWriter(
-                new SourceText(report.text()),
-                context,
-                stations.figures,
-                stations.attributions,
-                stations.triggers.classes(),
-                stations.grammar);
+        SentenceWriter writer = writers.apply(context, stations);
         for (int i = 0; i < sentences.size(); i++) {
             context.toldBy(told(sentences, i, stations));
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
-            List<List<Trigger>> triggers = triggers(reading, named.get(i), stations, published);
-            writer.write(reading, triggers);
+            writer.write(reading, named.get(i));
         }
         return new Extraction.Extracted(Disputed.marked(context.claims()));
     }

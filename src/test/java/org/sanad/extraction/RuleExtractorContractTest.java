@@ -1,0 +1,8 @@
+package org.sanad.extraction;
+
+class RuleExtractorContractTest extends ClaimExtractorContract {
+    @Override
+    ClaimExtractor extractor() {
+        return GoldArticle.EXTRACTOR;
+    }
+}
