@@ -49,7 +49,7 @@ record Dateline(List<Token> words, Sentence sentence) {
                 return false;
             }
         }
-        return upper && dash <= 3 || marked && first(tokens);
+        return (upper && dash <= 3) || (marked && first(tokens));
     }
 
     private static boolean first(List<Token> tokens) {
