@@ -138,7 +138,7 @@ class FrenchReadingTest {
 
     private static List<Figure> figures(String text, @Nullable CountedFigure before) {
         List<Token> tokens = Tokens.of(text, "fr");
-        return FIGURES.read(tokens, new boolean[tokens.size()], before).stream()
+        return FIGURES.read(tokens, new boolean[tokens.size()], before == null ? null : before.figure()).stream()
                 .map(CountedFigure::figure)
                 .toList();
     }
@@ -230,7 +230,7 @@ class FrenchReadingTest {
                 SPEAKERS.read(Tokens.of("La ville est tombée, rapporte Radio Okapi, qui cite la Monusco.", "fr"));
 
         assertThat(found).extracting(a -> a.speaker().name()).containsExactly("Radio Okapi", "MONUSCO");
-        assertThat(found).extracting(Attribution::cited).containsExactly(false, true);
+        assertThat(found).extracting(Attribution::cites).containsExactly(false, true);
     }
 
     @Test

@@ -17,9 +17,6 @@ import org.sanad.text.Tokens;
  * counts. A number that counts nothing known is no figure; years and dates are left out by the caller.
  */
 public final class FigureReader {
-    /** How near a word of harm must be to someone counted by an article. */
-    private static final int ARTICLE_REACH = 8;
-
     private static final int SUBSET_REACH = 3;
     private static final int PERCENT_REACH = 2;
 
@@ -32,9 +29,8 @@ public final class FigureReader {
     private final Phrases oneOf;
     private final Phrases percent;
     private final Phrases plain;
-    private final Phrases articles;
     private final Durations durations;
-    private final Phrases things;
+    private final BarePeople people;
     private final PhraseTable<Integer> shares = new PhraseTable<>();
     private final Phrases more;
     private final Phrases outOf;
@@ -54,9 +50,8 @@ public final class FigureReader {
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
         plain = Phrases.of(lexicon.plain());
-        articles = Phrases.of(lexicon.articles());
         durations = new Durations(lexicon);
-        things = Phrases.of(lexicon.things());
+        people = new BarePeople(lexicon, measures);
         lexicon.shares().forEach(shares::add);
         more = Phrases.of(lexicon.more());
         outOf = Phrases.of(lexicon.outOf());
@@ -179,8 +174,8 @@ public final class FigureReader {
         if (ofThose && whole == null) {
             return ofThose(tokens, q, before.getLast());
         }
-        boolean named = noun < 0 && whole == null && goesOn == null && people(tokens, q);
-        boolean told = named || parts.people(tokens, q) || harmed(tokens, q);
+        boolean named = noun < 0 && whole == null && goesOn == null && people.named(tokens, q);
+        boolean told = named || parts.people(tokens, q) || people.harmed(tokens, q);
         if (noun < 0 && whole == null && goesOn == null && !told) {
             return null;
         }
@@ -191,7 +186,7 @@ public final class FigureReader {
             return null;
         }
         Measure measure = whole != null ? whole.figure().measure() : measures.of(tokens, q.from(), q.to(), noun, unit);
-        if (whole == null && byArticle(tokens, q) && !harmedOne(tokens, q, noun, unit, measure)) {
+        if (whole == null && people.byArticle(tokens, q) && !people.harmedOne(tokens, q, noun, unit, measure)) {
             return null;
         }
         int end = Math.max(q.to(), behind < 0 ? 0 : nouns.end(tokens, behind));
@@ -294,48 +289,9 @@ public final class FigureReader {
                 || percent.first(tokens, q.from() - PERCENT_REACH, q.from()) >= 0;
     }
 
-    /** "four vaccinators were abducted": people by a noun that no list has, close to what became of them. */
-    private boolean people(List<Token> tokens, Quantity q) {
-        boolean noun = q.to() < tokens.size()
-                && tokens.get(q.to()).isWord()
-                && tokens.get(q.to()).folded().length() > 3
-                && !things.at(tokens, q.to());
-        return noun && !things.isEmpty() && measures.near(tokens, q.from(), q.to() + 1);
-    }
-
-    /** "un", "bir": one, or only an article. */
-    private boolean byArticle(List<Token> tokens, Quantity q) {
-        return q.to() - q.from() == 1 && q.qualifier() == Qualifier.EXACT && articles.at(tokens, q.from());
-    }
-
-    /** Someone whom an article counts: right behind it, and what befell them is told close by. */
-    private boolean harmedOne(List<Token> tokens, Quantity q, int noun, Unit unit, @Nullable Measure measure) {
-        if (measure == null) {
-            return false;
-        }
-        boolean harm = measure == Measure.KILLED
-                || measure == Measure.INJURED
-                || measure == Measure.MISSING
-                || measure == Measure.DETAINED;
-        return harm
-                && (unit == Unit.PERSON || unit == Unit.CHILD)
-                && noun >= q.to()
-                && noun <= q.to() + 1
-                && measures.near(tokens, q.from(), noun + 1, measure, ARTICLE_REACH);
-    }
-
     /** Index of the next number or number word, or of the end. */
     private int next(List<Token> tokens, Quantity q) {
         return quantities.next(tokens, q.to());
-    }
-
-    /** "killing nine and injuring 30": people, though no noun says so. */
-    private boolean harmed(List<Token> tokens, Quantity q) {
-        boolean adjective = q.to() < tokens.size() && tokens.get(q.to()).is("-");
-        return !adjective
-                && (measures.harms(tokens, q.from() - 1)
-                        || measures.harms(tokens, q.to())
-                        || measures.harms(tokens, q.to() + 1));
     }
 
     /** "including two students", "two of whom were students": the figure it is a part of. */

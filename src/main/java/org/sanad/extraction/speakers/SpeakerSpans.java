@@ -10,8 +10,6 @@ import org.sanad.text.Tokens;
 final class SpeakerSpans {
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_BEHIND = 9;
-    private static final int LONGEST_TITLE = 6;
-    private static final int LONGEST_QUOTED = 7;
 
     private final SpeakerNames names;
     private final Phrases skipped;
@@ -21,8 +19,8 @@ final class SpeakerSpans {
     private final Phrases articles;
     private final Phrases hearers;
     private final List<String> oblique;
-    private final Phrases that;
     private final boolean uncased;
+    private final NameMarks marks;
 
     SpeakerSpans(SpeakerLexicon lexicon, SpeakerNames names) {
         this.names = names;
@@ -33,7 +31,7 @@ final class SpeakerSpans {
         articles = Phrases.of(lexicon.articles());
         hearers = Phrases.of(lexicon.hearers());
         oblique = lexicon.oblique();
-        that = Phrases.of(lexicon.that());
+        marks = new NameMarks(lexicon);
         uncased = lexicon.uncased();
     }
 
@@ -57,7 +55,7 @@ final class SpeakerSpans {
             to = named == null ? to : shorter;
         }
         if (named == null && uncased && affiliated) {
-            to = said(tokens, from);
+            to = marks.said(tokens, from);
             named = to > from ? SpeakerNames.someone(tokens, from, to) : null;
         }
         if (named == null && anybody && !uncased) {
@@ -112,35 +110,6 @@ final class SpeakerSpans {
         return i;
     }
 
-    /** Where what is said begins, behind the name of a person whom no word marks as one; the same index when nowhere near. */
-    private int said(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_BEHIND); i++) {
-            if (that.at(tokens, i) || tokens.get(i).is(":")) {
-                return i;
-            }
-            if (!tokens.get(i).isWord() || boundaries.at(tokens, i)) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /** «قسد», «محامو الطوارئ»: quotation marks around a name, which closes soon. */
-    private boolean quotedName(List<Token> tokens, int i) {
-        if (tokens.get(i).is("»")) {
-            return true;
-        }
-        if (!tokens.get(i).is("«") || that.at(tokens, i + 1)) {
-            return false;
-        }
-        for (int close = i + 2; close < Math.min(tokens.size(), i + LONGEST_QUOTED); close++) {
-            if (tokens.get(close).is("»")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Behind a person's name: ", head of the Observatory". The index behind it, or the same index. */
     private int affiliation(List<Token> tokens, int to) {
         if (to >= tokens.size() || !tokens.get(to).is(",")) {
@@ -154,28 +123,6 @@ final class SpeakerSpans {
         return apposition && names.read(tokens, to + 1, end) != null ? end : to;
     }
 
-    /** A guillemet around a name: «Надзвичайні адвокати», not around what is said. */
-    private static boolean title(List<Token> tokens, int i) {
-        int open = i;
-        while (tokens.get(i).is("»")
-                && open > 0
-                && i - open <= LONGEST_TITLE
-                && !tokens.get(open).is("«")) {
-            open--;
-        }
-        int close = open;
-        while (close + 1 < tokens.size()
-                && close - open <= LONGEST_TITLE
-                && !tokens.get(close).is("»")) {
-            close++;
-        }
-        return tokens.get(open).is("«")
-                && tokens.get(close).is("»")
-                && open + 1 < close
-                && tokens.get(open + 1).capitalised()
-                && tokens.subList(open, close).stream().noneMatch(t -> t.is(",") || t.is("."));
-    }
-
     /** Whether the word may close the name of one who speaks: "ordu", but not "ordunun". */
     private boolean subject(List<Token> tokens, int last) {
         String word = tokens.get(last).word();
@@ -185,10 +132,10 @@ final class SpeakerSpans {
 
     private boolean ends(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
-        if (uncased && quotedName(tokens, i)) {
+        if (uncased && marks.quotedName(tokens, i)) {
             return false;
         }
-        if (token.kind() == Token.Kind.MARK && !title(tokens, i)) {
+        if (token.kind() == Token.Kind.MARK && !NameMarks.title(tokens, i)) {
             return !token.is("s") && !token.is("-") && !token.is("’") && !token.is("(") && !token.is(")");
         }
         return inside && boundaries.at(tokens, i) && !nested.at(tokens, i);
@@ -252,8 +199,10 @@ final class SpeakerSpans {
                 from = open;
                 continue;
             }
-            boolean mark =
-                    token.kind() == Token.Kind.MARK && !token.is("s") && !token.is("-") && !title(tokens, from - 1);
+            boolean mark = token.kind() == Token.Kind.MARK
+                    && !token.is("s")
+                    && !token.is("-")
+                    && !NameMarks.title(tokens, from - 1);
             boolean inside = nested.at(tokens, from - 1) && !token.is("and") && from < to;
             if (mark || (boundaries.at(tokens, from - 1) && !inside)) {
                 break;
