@@ -122,6 +122,13 @@ final class ClaimWriter {
         Span evidence = words.evidence(reading, segment, triggers);
         Claim about = about(trigger, type, negative);
         Location location = slots.location(reading, segment, trigger, type);
+        Claim again = slots.toldAgain(trigger, type, negative || modality == Modality.ALLEGED);
+        if (again != null && (!time.dated() || time.relation() == Period.Relation.SINCE)) {
+            time = again.time().carriedOver();
+        }
+        if (again != null && location == null && again.location() != null) {
+            location = again.location().carriedOver();
+        }
         return new Claim(
                 context.id(
                         trigger.rule(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +53,8 @@ final class ReportContext {
     private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
     private @Nullable Location reportPlace;
+    private @Nullable Place toldTown;
+    private final Set<Long> towns = new HashSet<>();
     private boolean nowhereKnown;
     private final boolean carriesOn;
     private List<Speaker> paragraphVoice = List.of();
@@ -165,16 +168,36 @@ final class ReportContext {
     /** The place of a claim whose sentence names none. */
     @Nullable
     Location carriedPlace() {
-        Location place = paragraphPlace != null || nowhereKnown || !carriesOn ? paragraphPlace : reportPlace;
+        Location place = paragraphPlace;
+        if (place == null && !nowhereKnown && (carriesOn || towns.size() == 1)) {
+            // A report that tells of one town only goes on telling of it.
+            place = reportPlace;
+        }
         return place == null ? null : place.carriedOver();
+    }
+
+    /** What "the city" means: the town that was told of last, else the one that was named last; null when none was. */
+    @Nullable
+    Place spokenOf() {
+        return toldTown == null ? lastTown : toldTown;
     }
 
     void place(@Nullable Location location) {
         if (location != null && !location.inherited()) {
             paragraphPlace = location.place() == null ? null : location;
             nowhereKnown = paragraphPlace == null;
-            reportPlace = reportPlace == null ? paragraphPlace : reportPlace;
+            reportPlace = reportPlace == null || (!carriesOn && !settled(reportPlace)) ? paragraphPlace : reportPlace;
         }
+        Place place = location == null ? null : location.place();
+        if (place != null && settled(location)) {
+            toldTown = place;
+            towns.add(place.geonameId());
+        }
+    }
+
+    private static boolean settled(Location location) {
+        Place place = location.place();
+        return place != null && !place.area() && place.feature() != Place.Feature.LINE;
     }
 
     List<Speaker> carriedVoice() {

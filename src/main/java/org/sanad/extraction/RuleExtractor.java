@@ -134,7 +134,7 @@ public final class RuleExtractor implements ClaimExtractor {
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
             writer.write(reading, named.get(i));
         }
-        return new Extraction.Extracted(Disputed.marked(context.claims()));
+        return new Extraction.Extracted(context.claims());
     }
 
     /** The places of each sentence, and last those of the dateline, which vouch for the others. */
@@ -168,7 +168,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());
         figures.forEach(f -> context.figure(f.figure()));
         List<ActorMention> actors = stations.actors.read(tokens, named);
-        List<LocatedWords> located = stations.locations.read(tokens, named, context.lastTown());
+        List<LocatedWords> located = unnamedAlone(stations.locations.read(tokens, named, context.spokenOf()), actors);
         for (PlaceMention mention : named) {
             if (mention.place().feature() == Place.Feature.TOWN
                     || mention.place().feature() == Place.Feature.CAPITAL) {
@@ -183,6 +183,14 @@ public final class RuleExtractor implements ClaimExtractor {
                 figures,
                 attributions,
                 Segments.of(tokens, attributions, stations.grammar, a -> stations.attributions.relays(tokens, a)));
+    }
+
+    /** Without the words of unknown places that name one who acts: "на Сили оборони". */
+    private static List<LocatedWords> unnamedAlone(List<LocatedWords> located, List<ActorMention> actors) {
+        return located.stream()
+                .filter(l -> l.location().place() != null
+                        || actors.stream().noneMatch(a -> a.from() < l.to() && l.from() < a.to()))
+                .toList();
     }
 
     /** Who is named behind a sentence as the source of what stands there: "Про це повідомив мер". */

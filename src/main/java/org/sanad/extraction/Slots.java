@@ -76,7 +76,18 @@ final class Slots {
         if (own == null) {
             own = nearest(times, trigger, 0, reading.tokens().size());
         }
+        if (own == null && context.carriedDay() == null) {
+            own = nearest(reading.times(), trigger, 0, reading.tokens().size());
+        }
         return own == null ? context.carriedTime() : own.period();
+    }
+
+    /** What the words tell again: a denial, or an accusation of what was told of before; null when they tell anew. */
+    @Nullable
+    Claim toldAgain(Trigger trigger, EventType type, boolean judged) {
+        boolean again = judged || blames(trigger);
+        Claim violence = again && type.group() == EventGroup.CONFLICT ? context.lastViolence() : null;
+        return violence != null && violence.type() == type ? violence : null;
     }
 
     private @Nullable TimeExpression nearest(List<TimeExpression> times, Trigger trigger, int from, int to) {
@@ -107,11 +118,12 @@ final class Slots {
     Location location(Reading reading, Segment segment, Trigger trigger, EventType type) {
         if (!ClaimWriter.placed(type)) {
             Location party = ofParties(reading, trigger, type);
-            return party == null && type == EventType.AGREEMENT ? moves.within(reading, trigger) : party;
+            return party == null && type != EventType.ACCUSATION ? moves.within(reading, trigger) : party;
         }
-        Location from = Moves.left(type) && grammar.verbLast ? moves.origin(reading, trigger, type) : null;
-        if (from != null) {
-            return from;
+        Location moved = Moves.left(type) ? moves.origin(reading, trigger, type) : null;
+        moved = type == EventType.ARRIVAL ? moves.destination(reading, trigger, type) : moved;
+        if (moved != null) {
+            return moved;
         }
         Location unnamed = unnamedThing(reading, trigger);
         int again = grammar.samePlace.first(

@@ -2,9 +2,11 @@ package org.sanad.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -256,7 +258,7 @@ class TurkishReadingTest {
     private List<Claim> claims(String text) {
         Instant published = Instant.parse("2025-03-12T12:00:00Z");
         Report report = new Report(
-                UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)),
                 text,
                 "Deneme Gazetesi",
                 null,
@@ -266,11 +268,11 @@ class TurkishReadingTest {
                 published,
                 null,
                 null,
-                Report.Confidentiality.values()[0],
-                Report.Status.values()[0],
+                Report.Confidentiality.PUBLIC,
+                Report.Status.RECEIVED,
                 null,
                 0);
-        RuleExtractor reader = java.util.Objects.requireNonNull(extractor);
+        RuleExtractor reader = Objects.requireNonNull(extractor);
         return ((Extraction.Extracted) reader.extract(report)).claims();
     }
 }
