@@ -189,7 +189,7 @@ final class ReportContext {
             reportPlace = reportPlace == null || (!carriesOn && !settled(reportPlace)) ? paragraphPlace : reportPlace;
         }
         Place place = location == null ? null : location.place();
-        if (place != null && settled(location)) {
+        if (location != null && place != null && settled(location)) {
             toldTown = place;
             towns.add(place.geonameId());
         }
