@@ -55,7 +55,11 @@ public class EvidenceRetriever {
         Map<UUID, Double> coverage = new HashMap<>();
         List<SourcedClaim> supporting = roadsFirst(
                 question,
-                found.stream().filter(c -> supports(question, c, coverage)).toList());
+                readable(
+                        question,
+                        found.stream()
+                                .filter(c -> supports(question, c, coverage))
+                                .toList()));
         Map<UUID, Double> scores = RankFusion.fuse(List.of(
                 ids(supporting.stream()),
                 ids(supporting.stream()
@@ -96,6 +100,14 @@ public class EvidenceRetriever {
                 .forEach(others::add);
         others.removeAll(known);
         return store.claims(others);
+    }
+
+    /** What is quoted in the question's language, as long as anything is: an answer repeats the words of its reports. */
+    private static List<SourcedClaim> readable(Question question, List<SourcedClaim> supporting) {
+        List<SourcedClaim> own = supporting.stream()
+                .filter(c -> c.language().equals(question.language()))
+                .toList();
+        return own.isEmpty() ? supporting : own;
     }
 
     /** Of a road between towns what is told of the road, as long as anything is. */

@@ -28,7 +28,6 @@ import org.sanad.places.Place;
  * @param measureWords what the answer calls that number, null when none is
  * @param safety whether a life may depend on the answer
  * @param road whether it is about a road, a crossing or a way
- * @param yesNo whether it asks for a yes or no
  * @param terms the words left that name the very thing asked about, folded
  */
 public record Question(
@@ -47,7 +46,6 @@ public record Question(
         @Nullable String measureWords,
         boolean safety,
         boolean road,
-        boolean yesNo,
         List<String> terms) {
 
     public Question {

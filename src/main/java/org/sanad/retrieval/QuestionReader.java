@@ -124,7 +124,6 @@ public final class QuestionReader {
                 counted == null ? null : counted.says,
                 has(safety, tokens) || (yesNo(tokens) && has(states, tokens)),
                 road,
-                yesNo(tokens),
                 terms);
     }
 

@@ -69,6 +69,16 @@ class SeedAnswersQuarkusTest {
     }
 
     @Test
+    void tellsTheCorrectedNumberOfFamilies() {
+        JsonNode answer = ask("How many families registered at the sample reception point?");
+
+        assertThat(first(answer)).contains("230 families");
+        assertThat(answer.get("statements"))
+                .filteredOn(s -> s.get("text").asText().contains("320 families"))
+                .allSatisfy(s -> assertThat(s.get("standing").asText()).isEqualTo("CORRECTED"));
+    }
+
+    @Test
     void tellsTheDisputeAcrossReports() {
         JsonNode answer = ask("Have the insurgents taken the Scientific Research Centre?");
 
@@ -98,7 +108,7 @@ class SeedAnswersQuarkusTest {
     void putsTheNewestCountOfDisplacedFirst() {
         JsonNode answer = ask("How many people have been displaced?");
 
-        assertThat(sentences(answer)).contains("OCHA said: More than 14,000 people", "320 families");
+        assertThat(sentences(answer)).contains("OCHA said: More than 14,000 people", "230 families");
         List<JsonNode> counts = answer.get("statements")
                 .valueStream()
                 .filter(s -> s.get("text").asText().matches(".*\\d[\\d,]+ (people|families).*"))

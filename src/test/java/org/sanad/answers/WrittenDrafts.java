@@ -121,7 +121,6 @@ final class WrittenDrafts {
                 null,
                 false,
                 false,
-                false,
                 list ? List.of() : List.of("thing"));
     }
 }

@@ -155,11 +155,7 @@ class EventResourceQuarkusTest {
         Response response = given().urlEncodingEnabled(false).when().get(PATH + "?report=" + report + "&" + query);
 
         response.then().statusCode(200).body("next", nullValue());
-        List<String> summaries = response.path("items.summary");
-        assertThat(String.join(
-                        "", summaries.stream().map(s -> s.substring(0, 1)).toList()))
-                .as(why)
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(String.join("", letters(response))).as(why).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -203,6 +199,18 @@ class EventResourceQuarkusTest {
                 .body("errors.field", hasItem(parameter));
     }
 
+    /** The letter of this report's claim in each event: another report may tell of the same, and come first. */
+    private List<String> letters(Response page) {
+        List<List<Map<String, Object>>> claims = page.path("items.claims");
+        return claims.stream()
+                .map(event -> event.stream()
+                        .filter(c -> String.valueOf(c.get("reportId")).equals(String.valueOf(report)))
+                        .map(c -> String.valueOf(c.get("says")).substring(0, 1))
+                        .findFirst()
+                        .orElse("-"))
+                .toList();
+    }
+
     @Test
     void pagesThroughAReportsEventsOnce() {
         List<String> seen = new ArrayList<>();
@@ -212,12 +220,11 @@ class EventResourceQuarkusTest {
                     ? Map.of("limit", 3, "report", String.valueOf(report))
                     : Map.of("limit", 3, "report", String.valueOf(report), "cursor", cursor);
             Response page = given().queryParams(parameters).when().get(PATH);
-            List<String> summaries = page.path("items.summary");
-            seen.addAll(summaries);
+            seen.addAll(letters(page));
             cursor = page.path("next");
         } while (cursor != null);
 
-        assertThat(seen).extracting(s -> s.substring(0, 1)).containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
+        assertThat(seen).containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
     }
 
     @Test

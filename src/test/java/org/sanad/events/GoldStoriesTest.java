@@ -74,8 +74,7 @@ class GoldStoriesTest {
                     Instant known = report.publishedAt() == null ? Instant.EPOCH : report.publishedAt();
                     if (extractor.extract(report) instanceof Extraction.Extracted read) {
                         for (List<Claim> claims : ClaimGrouping.sightings(read.claims(), Rulings.NONE)) {
-                            Sighting sighting =
-                                    Sighting.of(ClaimGrouping.id(claims), report.language(), known, claims);
+                            Sighting sighting = Sighting.of(ClaimGrouping.id(claims), report.language(), known, claims);
                             all.add(new Told(file.getFileName().toString(), sighting));
                         }
                     }
@@ -91,9 +90,8 @@ class GoldStoriesTest {
         }
         told = List.copyOf(all);
         events = EventClusters.of(all.stream().map(Told::sighting).toList(), links, Rulings.NONE).stream()
-                .map(event -> all.stream()
-                        .filter(t -> event.contains(t.sighting()))
-                        .toList())
+                .map(event ->
+                        all.stream().filter(t -> event.contains(t.sighting())).toList())
                 .toList();
     }
 
@@ -127,8 +125,8 @@ class GoldStoriesTest {
     void bringsNoTwoStoriesTogether() {
         for (List<Told> event : events) {
             List<String> in = stories.entrySet().stream()
-                    .filter(s -> event.stream().anyMatch(t -> s.getValue().toldBy(t.sighting().event())
-                            && t.of(s.getKey())))
+                    .filter(s -> event.stream()
+                            .anyMatch(t -> s.getValue().toldBy(t.sighting().event()) && t.of(s.getKey())))
                     .map(Map.Entry::getKey)
                     .toList();
 
@@ -140,10 +138,12 @@ class GoldStoriesTest {
     void bringsInNoReportOfAnotherIncident() {
         long strangers = events.stream()
                 .filter(event -> event.stream().map(Told::file).distinct().count() > 1)
-                .filter(event -> event.stream().anyMatch(t -> stories.keySet().stream()
-                        .noneMatch(t::of)))
+                .filter(event ->
+                        event.stream().anyMatch(t -> stories.keySet().stream().noneMatch(t::of)))
                 .peek(event -> System.out.println("joined: "
-                        + event.stream().map(t -> t.file() + " " + t.sighting().event().type()).toList()))
+                        + event.stream()
+                                .map(t -> t.file() + " " + t.sighting().event().type())
+                                .toList()))
                 .count();
 
         assertThat(strangers).as("events of reports on different incidents").isZero();

@@ -327,7 +327,6 @@ class FrenchReadingTest {
             Si les rebelles attaquent la base de Djibo, la ville sera coupée.   | HYPOTHETICAL | ASSERTED | a condition
             L'armée a démenti que les rebelles aient attaqué la base de Djibo.  | REPORTED     | DENIED   | a denial
             L'armée accuse les rebelles d'avoir attaqué la base de Djibo.       | ALLEGED      | ASSERTED | an accusation
-            Les rebelles n'ont pas attaqué la base de Djibo, a dit le maire.    | REPORTED     | DENIED   | a negation
             """)
     void tellsHowSureItIs(String text, Modality modality, ClaimStatus status, String why) {
         List<Claim> found = claims(text);

@@ -32,7 +32,7 @@ class OtherCrisesTest {
             shelled two villages      | SHELLING_ARTILLERY_MISSILE | OFFICIAL    | Al Hudaydah | KILLED INJURED
             fired on civilians        | ATTACK_ON_CIVILIANS        | BELLIGERENT | -           |
             coalition air raid        | AIR_OR_DRONE_STRIKE        | OUTLET      | Taiz        |
-            burned to death           | ATTACK_ON_CIVILIANS        | OUTLET      | Taiz        | KILLED
+            burned to death           | AIR_OR_DRONE_STRIKE        | OUTLET      | Taiz        | KILLED
             left their homes          | NEW_DISPLACEMENT           | UN          | Hays        | DISPLACED
             running out of fuel       | SERVICE_DISRUPTION         | OFFICIAL    | Taiz        |
             remains shut              | SERVICE_DISRUPTION         | OUTLET      | Sanaa       |

@@ -139,9 +139,9 @@ class RuleExtractorTest {
 
     @Test
     void skipsALanguageWithoutLexicons() {
-        assertThat(GoldArticle.EXTRACTOR.extract(arabic()))
+        assertThat(GoldArticle.EXTRACTOR.extract(spanish()))
                 .isInstanceOfSatisfying(
-                        Extraction.Skipped.class, s -> assertThat(s.reason()).contains("ar"));
+                        Extraction.Skipped.class, s -> assertThat(s.reason()).contains("es"));
     }
 
     @ParameterizedTest(name = "{0}: {6}")
@@ -215,15 +215,15 @@ class RuleExtractorTest {
         return GoldArticle.claims(words, "Sample Gazette", PUBLISHED);
     }
 
-    private static Report arabic() {
-        Report english = GoldArticle.report("اشتباكات قرب حلب", "Sample Gazette", PUBLISHED);
+    private static Report spanish() {
+        Report english = GoldArticle.report("Combates cerca de Alepo", "Sample Gazette", PUBLISHED);
         return new Report(
                 english.id(),
                 english.text(),
                 english.source(),
                 null,
                 null,
-                "ar",
+                "es",
                 english.publishedAt(),
                 english.receivedAt(),
                 null,

@@ -7,7 +7,6 @@ import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.Qualifier;
 import org.sanad.events.Unit;
-import org.sanad.text.PhraseTable;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
@@ -31,7 +30,7 @@ public final class FigureReader {
     private final Phrases plain;
     private final Durations durations;
     private final BarePeople people;
-    private final PhraseTable<Integer> shares = new PhraseTable<>();
+    private final Fractions fractions;
     private final Phrases more;
     private final Phrases outOf;
     private final Phrases uncounted;
@@ -52,7 +51,7 @@ public final class FigureReader {
         plain = Phrases.of(lexicon.plain());
         durations = new Durations(lexicon);
         people = new BarePeople(lexicon, measures);
-        lexicon.shares().forEach(shares::add);
+        fractions = new Fractions(lexicon, measures);
         more = Phrases.of(lexicon.more());
         outOf = Phrases.of(lexicon.outOf());
         uncounted = Phrases.of(lexicon.uncounted());
@@ -102,13 +101,21 @@ public final class FigureReader {
             if (whole != null) {
                 wholes.add(whole);
             }
+            if (figure == null
+                    && counts
+                    && carried != null
+                    && found.isEmpty()
+                    && opensSubset(tokens, quantity.to() + 1)) {
+                figure = counted(tokens, quantity, quantity.to(), -1, carried.unit(), carried.measure(), null);
+            }
             if (figure != null) {
-                boolean continues = found.isEmpty() && opensSubset(tokens, quantity.from());
+                boolean continues = found.isEmpty() && opensSubset(tokens, quantity.to() + 1);
                 found.add(continues && carried != null ? figure.partOf(carried) : figure);
             }
         }
-        fractions(tokens, found);
+        fractions.add(tokens, found);
         loose.single(tokens, found);
+        loose.ones(tokens, found);
         return found;
     }
 
@@ -235,42 +242,9 @@ public final class FigureReader {
         return new CountedFigure(q.from(), end, figure);
     }
 
-    /** "a third of whom": a share in words. */
-    private void fractions(List<Token> tokens, List<CountedFigure> found) {
-        for (int i = 0; i < tokens.size(); i++) {
-            PhraseTable.Match<Integer> share = shares.at(tokens, i);
-            if (share == null) {
-                continue;
-            }
-            int from = i;
-            boolean ofThem = subsetBehind.first(tokens, share.end() - 1, share.end() + 1) >= 0;
-            boolean named =
-                    share.end() < tokens.size() && tokens.get(share.end()).capitalised();
-            if (named && !ofThem) {
-                // "the first half of June".
-                continue;
-            }
-            CountedFigure whole = ofThem
-                    ? found.stream()
-                            .filter(f -> f.to() <= from)
-                            .reduce((a, b) -> b)
-                            .orElse(null)
-                    : null;
-            Measure measure = whole == null
-                    ? measures.share(tokens, i, share.end())
-                    : whole.figure().measure();
-            if (measure != null) {
-                double value = share.value();
-                Quantity q = new Quantity(i, share.end(), value, value, value, Qualifier.EXACT);
-                found.add(counted(tokens, q, share.end(), -1, Unit.PERCENT, measure, whole));
-            }
-            i = share.end() - 1;
-        }
-    }
-
     /** "Of these, 640 families": a part of what the sentence before counts. */
     private boolean opensSubset(List<Token> tokens, int number) {
-        return number <= SUBSET_REACH + 1
+        return number <= SUBSET_REACH + 4
                 && (subset.first(tokens, 0, number) >= 0 || subsetBehind.first(tokens, 0, number) >= 0);
     }
 

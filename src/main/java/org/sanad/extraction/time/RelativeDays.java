@@ -73,8 +73,10 @@ final class RelativeDays {
             return new Days(i, after.end(), day, day, Precision.DAY, Anchor.PRIOR_SENTENCE, false);
         }
         if (overnight.at(tokens, i)) {
+            int end = overnight.end(tokens, i);
+            Days between = end < tokens.size() ? twoDays(tokens, end, published) : null;
             LocalDate before = published == null ? null : published.minusDays(1);
-            return days(i, overnight.end(tokens, i), before, published, Precision.DAY);
+            return between == null ? days(i, end, before, published, Precision.DAY) : between.from(i);
         }
         PhraseTable.Match<Integer> back = daysBack.at(tokens, i);
         if (back != null) {
@@ -87,6 +89,19 @@ final class RelativeDays {
         }
         Days counted = counted(tokens, i, published);
         return counted == null ? weekday(tokens, i, published, ahead) : counted;
+    }
+
+    /** "dans la nuit de lundi à mardi": the days behind the night say which one. */
+    private @Nullable Days twoDays(List<Token> tokens, int at, @Nullable LocalDate published) {
+        for (int i = at; i < Math.min(tokens.size(), at + 2); i++) {
+            Days dated = dates.read(tokens, i, published, false);
+            PhraseTable.Match<Integer> first = dated == null ? dates.weekday(tokens, i) : null;
+            Days range = first == null || published == null ? dated : range(tokens, i, first, published);
+            if (range != null && range.start() != null && !range.start().equals(range.end())) {
+                return range;
+            }
+        }
+        return null;
     }
 
     private @Nullable Days weekday(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {

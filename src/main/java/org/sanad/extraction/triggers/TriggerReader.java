@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventGroup;
@@ -121,7 +122,8 @@ public final class TriggerReader {
 
     /** "Displacement": a word or two alone tell of nothing. */
     private static boolean heading(List<Token> tokens) {
-        return tokens.size() < SHORTEST && tokens.stream().filter(Token::isWord).count() <= 2;
+        boolean closed = !tokens.isEmpty() && tokens.getLast().kind() == Token.Kind.MARK;
+        return !closed && tokens.size() < SHORTEST;
     }
 
     /** A pause, or an "and" written to the next word, opens a new clause. */
@@ -216,12 +218,26 @@ public final class TriggerReader {
                         && towards(tokens, p));
     }
 
+    /** "took control of Luvungi", where no list has Luvungi: a name right behind the head, a short word aside. */
+    private static boolean named(List<Token> tokens, int end, int to) {
+        int at =
+                end < to && tokens.get(end).isWord() && tokens.get(end).folded().length() <= 3 ? end + 1 : end;
+        boolean plain = at < to && !tokens.get(end).capitalised();
+        return at < to
+                && tokens.get(at).isWord()
+                && tokens.get(at).capitalised()
+                && (at == end || plain)
+                && tokens.get(at).word().length() > 3
+                && !tokens.get(at).word().equals(tokens.get(at).word().toUpperCase(Locale.ROOT));
+    }
+
     private boolean near(String need, List<Token> tokens, int i, int end, int from, int to, List<PlaceMention> places) {
         int first = Math.max(from, i - REACH);
         int last = Math.min(to, end + REACH);
         return switch (need) {
-            case "PLACE" -> place(places, first, last, p -> true);
-            case "TOWN" -> place(places, first, last, p -> p.feature() != Place.Feature.COUNTRY);
+            case "PLACE" -> place(places, first, last, p -> true) || named(tokens, end, to);
+            case "TOWN" ->
+                place(places, first, last, p -> p.feature() != Place.Feature.COUNTRY) || named(tokens, end, to);
             case "COUNTRY" ->
                 place(places, end, last, p -> p.feature() == Place.Feature.COUNTRY)
                         || (!towards.isEmpty() && goal(tokens, places, first, last));
