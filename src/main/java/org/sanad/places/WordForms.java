@@ -96,15 +96,16 @@ final class WordForms {
             return List.of();
         }
         Map<String, Form> forms = new LinkedHashMap<>();
+        if (suffixed(word)) {
+            // First, since the word may be folded without its ending already, which says where.
+            int apostrophe = apostrophe(word);
+            String suffix = Folding.fold(word.substring(apostrophe + 1));
+            add(forms, new Form(Gazetteer.key(word.substring(0, apostrophe)), 0, locatives.contains(suffix)));
+        }
         add(forms, new Form(key, 0, false));
         String bare = bare(word);
         if (bare.length() < word.length()) {
             add(forms, new Form(Gazetteer.key(bare), 0, false));
-        }
-        if (suffixed(word)) {
-            int apostrophe = apostrophe(word);
-            String suffix = Folding.fold(word.substring(apostrophe + 1));
-            add(forms, new Form(Gazetteer.key(word.substring(0, apostrophe)), 0, locatives.contains(suffix)));
         }
         particles(key, forms);
         for (Ending suffix : suffixes) {

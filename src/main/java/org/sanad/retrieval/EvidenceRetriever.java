@@ -55,7 +55,7 @@ public class EvidenceRetriever {
         Map<UUID, Double> coverage = new HashMap<>();
         List<SourcedClaim> supporting = roadsFirst(
                 question,
-                readable(
+                Presentable.of(
                         question,
                         found.stream()
                                 .filter(c -> supports(question, c, coverage))
@@ -73,8 +73,9 @@ public class EvidenceRetriever {
                         c,
                         scores.getOrDefault(c.claim().id(), 0.0),
                         coverage.getOrDefault(c.claim().id(), 0.0)))
-                .sorted(Comparator.comparingDouble(Evidence::score)
-                        .reversed()
+                .sorted(Comparator.comparing((Evidence e) -> Presentable.takenBack(e.claim()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Evidence::score).reversed())
                         .thenComparing(e -> e.claim().claim().id()))
                 .toList();
     }
@@ -100,14 +101,6 @@ public class EvidenceRetriever {
                 .forEach(others::add);
         others.removeAll(known);
         return store.claims(others);
-    }
-
-    /** What is quoted in the question's language, as long as anything is: an answer repeats the words of its reports. */
-    private static List<SourcedClaim> readable(Question question, List<SourcedClaim> supporting) {
-        List<SourcedClaim> own = supporting.stream()
-                .filter(c -> c.language().equals(question.language()))
-                .toList();
-        return own.isEmpty() ? supporting : own;
     }
 
     /** Of a road between towns what is told of the road, as long as anything is. */
