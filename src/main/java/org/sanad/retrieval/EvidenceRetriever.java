@@ -53,13 +53,9 @@ public class EvidenceRetriever {
     public List<Evidence> retrieve(Question question) {
         List<SourcedClaim> found = candidates(question);
         Map<UUID, Double> coverage = new HashMap<>();
-        List<SourcedClaim> supporting = roadsFirst(
-                question,
-                Presentable.of(
-                        question,
-                        found.stream()
-                                .filter(c -> supports(question, c, coverage))
-                                .toList()));
+        List<SourcedClaim> fitting =
+                found.stream().filter(c -> supports(question, c, coverage)).toList();
+        List<SourcedClaim> supporting = roadsFirst(question, Presentable.of(question, fitting, store, coverage));
         Map<UUID, Double> scores = RankFusion.fuse(List.of(
                 ids(supporting.stream()),
                 ids(supporting.stream()

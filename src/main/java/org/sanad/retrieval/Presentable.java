@@ -1,27 +1,53 @@
 package org.sanad.retrieval;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.sanad.events.ClaimStatus;
+import org.sanad.events.ClaimsSource;
 import org.sanad.events.SourcedClaim;
 
 /** What of the supporting claims a reader is shown: those in the question's language, and no number that its own report corrects. */
 final class Presentable {
     private Presentable() {}
 
-    /** Those of the question's language, as long as there are any: an answer repeats the words of its reports. */
-    static List<SourcedClaim> of(Question question, List<SourcedClaim> supporting) {
-        Map<UUID, UUID> reports = new HashMap<>();
-        supporting.forEach(c -> reports.put(c.claim().id(), c.claim().reportId()));
-        List<SourcedClaim> standing = supporting.stream()
-                .filter(c -> !c.claim().reportId().equals(reports.get(c.supersededBy())))
-                .toList();
+    /**
+     * What of the supporting claims may be told, with what took the place of any of them: that supports the question as
+     * well as they do, whatever its words. Those of the question's language, as long as there are any: an answer repeats the
+     * words of its reports.
+     */
+    static List<SourcedClaim> of(
+            Question question, List<SourcedClaim> supporting, ClaimsSource store, Map<UUID, Double> coverage) {
+        Map<UUID, SourcedClaim> all = new LinkedHashMap<>();
+        supporting.forEach(c -> all.put(c.claim().id(), c));
+        Set<UUID> replacing = new HashSet<>();
+        supporting.stream()
+                .filter(c -> takenBack(c) && c.supersededBy() != null)
+                .forEach(c -> {
+                    UUID by = Objects.requireNonNull(c.supersededBy());
+                    replacing.add(by);
+                    coverage.merge(by, coverage.getOrDefault(c.claim().id(), 0.0), Math::max);
+                });
+        replacing.removeAll(all.keySet());
+        store.claims(replacing).forEach(c -> all.put(c.claim().id(), c));
+        List<SourcedClaim> standing =
+                all.values().stream().filter(c -> !correctedAtOnce(c, all)).toList();
         List<SourcedClaim> own = standing.stream()
                 .filter(c -> c.language().equals(question.language()))
                 .toList();
         return own.isEmpty() ? standing : own;
+    }
+
+    /** A number that its own report puts right. */
+    private static boolean correctedAtOnce(SourcedClaim claim, Map<UUID, SourcedClaim> all) {
+        SourcedClaim by = claim.supersededBy() == null ? null : all.get(claim.supersededBy());
+        return takenBack(claim)
+                && by != null
+                && by.claim().reportId().equals(claim.claim().reportId());
     }
 
     /** Whether its source took it back: told, but behind what stands. */
