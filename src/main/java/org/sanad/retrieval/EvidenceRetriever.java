@@ -78,11 +78,10 @@ public class EvidenceRetriever {
 
     /** The other claims of the same events, and what took the place of the found ones: those that dispute or correct what was found must come along. */
     public List<SourcedClaim> neighbours(List<Evidence> evidence) {
-        Set<UUID> known = new HashSet<>();
+        List<UUID> known = ids(evidence.stream().map(Evidence::claim));
         Set<UUID> reports = new HashSet<>();
         Set<UUID> events = new HashSet<>();
         evidence.forEach(e -> {
-            known.add(e.claim().claim().id());
             reports.add(e.claim().claim().reportId());
             events.add(e.claim().eventId());
         });
@@ -95,7 +94,7 @@ public class EvidenceRetriever {
                 .map(e -> e.claim().supersededBy())
                 .filter(by -> by != null)
                 .forEach(others::add);
-        others.removeAll(known);
+        known.forEach(others::remove);
         return store.claims(others);
     }
 

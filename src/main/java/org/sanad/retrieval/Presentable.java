@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.sanad.events.ClaimStatus;
-import org.sanad.events.ClaimsSource;
+import org.sanad.events.EventStore;
 import org.sanad.events.SourcedClaim;
 
 /** What of the supporting claims a reader is shown: those in the question's language, and no number that its own report corrects. */
@@ -21,7 +21,7 @@ final class Presentable {
      * words of its reports.
      */
     static List<SourcedClaim> of(
-            Question question, List<SourcedClaim> supporting, ClaimsSource store, Map<UUID, Double> coverage) {
+            Question question, List<SourcedClaim> supporting, EventStore store, Map<UUID, Double> coverage) {
         Map<UUID, SourcedClaim> all = new LinkedHashMap<>();
         supporting.forEach(c -> all.put(c.claim().id(), c));
         Set<UUID> replacing = new HashSet<>();
