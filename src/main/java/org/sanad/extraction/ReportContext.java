@@ -47,6 +47,7 @@ final class ReportContext {
     private final Speaker publisher;
     private final List<Claim> claims = new ArrayList<>();
 
+    private Set<Integer> figurative = Set.of();
     private int paragraph = -1;
     private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
@@ -110,6 +111,16 @@ final class ReportContext {
                 .filter(ATTACKS::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The paragraphs that speak of sport or trade. */
+    void figurative(Set<Integer> paragraphs) {
+        figurative = Set.copyOf(paragraphs);
+    }
+
+    /** Whether the paragraph speaks of sport or trade. */
+    boolean figurative() {
+        return figurative.contains(paragraph);
     }
 
     Report report() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +106,13 @@ public final class RuleExtractor implements ClaimExtractor {
                     stations.triggers.classes(),
                     stations.grammar);
             LocalDate published = published(report);
-            return (reading, named) -> writer.write(reading, triggers(reading, named, stations, published));
+            return (reading, named) -> writer.write(
+                    reading,
+                    context.figurative()
+                            ? reading.segments().stream()
+                                    .map(s -> List.<Trigger>of())
+                                    .toList()
+                            : triggers(reading, named, stations, published));
         });
     }
 
@@ -128,6 +135,7 @@ public final class RuleExtractor implements ClaimExtractor {
         LocalDate published = published(report);
         ReportContext context = new ReportContext(report, registry, published, stations.grammar.carriesOn);
         context.filedAt(named.getLast());
+        context.figurative(figurative(sentences, stations.triggers));
         SentenceWriter writer = writers.apply(context, stations);
         for (int i = 0; i < sentences.size(); i++) {
             context.toldBy(told(sentences, i, stations));
@@ -135,6 +143,23 @@ public final class RuleExtractor implements ClaimExtractor {
             writer.write(reading, named.get(i));
         }
         return new Extraction.Extracted(context.claims());
+    }
+
+    /** Paragraphs most of whose sentences speak of sport or trade, all where most of the report's do: the rest does too. */
+    private static Set<Integer> figurative(List<Sentence> sentences, TriggerReader triggers) {
+        Map<Integer, List<Sentence>> paragraphs =
+                sentences.stream().collect(Collectors.groupingBy(Sentence::paragraph));
+        boolean all = mostly(sentences, triggers);
+        return paragraphs.entrySet().stream()
+                .filter(p -> all || mostly(p.getValue(), triggers))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mostly(List<Sentence> sentences, TriggerReader triggers) {
+        long figurative =
+                sentences.stream().filter(s -> triggers.figurative(s.tokens())).count();
+        return sentences.size() > 1 && figurative * 2 > sentences.size();
     }
 
     /** The places of each sentence, and last those of the dateline, which vouch for the others. */

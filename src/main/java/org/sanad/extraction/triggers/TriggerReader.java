@@ -84,7 +84,7 @@ public final class TriggerReader {
      * @param before what fired earlier in the sentence: deaths told of later are its, not a happening of their own
      */
     public List<Trigger> read(List<Token> tokens, int from, int to, List<PlaceMention> places, List<Trigger> before) {
-        if (heading(tokens) || figurative.first(tokens, 0, tokens.size()) >= 0) {
+        if (heading(tokens) || figurative(tokens)) {
             return List.of();
         }
         List<Trigger> found = new ArrayList<>();
@@ -142,6 +142,11 @@ public final class TriggerReader {
                 .anyMatch(t ->
                         tokens.subList(Math.min(t.from(), trigger.from()), Math.max(t.from(), trigger.from())).stream()
                                 .noneMatch(TriggerReader::parts));
+    }
+
+    /** Whether a sentence speaks of sport, trade or the weather of words. */
+    public boolean figurative(List<Token> tokens) {
+        return figurative.first(tokens, 0, tokens.size()) >= 0;
     }
 
     private @Nullable Trigger at(Rule rule, List<Token> tokens, int i, int from, int to, List<PlaceMention> places) {
