@@ -2,6 +2,8 @@ package org.sanad.extraction;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Who reads reports into claims. */
 @ConfigMapping(prefix = "sanad.extraction")
@@ -13,6 +15,12 @@ public interface ExtractionConfig {
     /** UTF-16 characters of a report that a model gets at once; longer reports go in parts, cut between paragraphs. */
     @WithDefault("6000")
     int partCharacters();
+
+    /**
+     * YAML file of further outlets, monitors, bodies and parties, in the form of {@code extraction/speakers/registry.yaml};
+     * an entry under a known name adds names to it.
+     */
+    Optional<Path> speakersFile();
 
     /** Ways to read. */
     enum Mode {

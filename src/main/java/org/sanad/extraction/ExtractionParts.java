@@ -48,7 +48,8 @@ class ExtractionParts {
     @Produces
     @Singleton
     ClaimExtractor extractor(Gazetteer gazetteer, Instance<NamedChat> model, Prompts prompts, MeterRegistry registry) {
-        SpeakerRegistry speakers = new SpeakerRegistry();
+        SpeakerRegistry speakers =
+                config.speakersFile().map(SpeakerRegistry::new).orElseGet(SpeakerRegistry::new);
         RuleExtractor rules = new RuleExtractor(gazetteer, speakers);
         if (config.mode() == ExtractionConfig.Mode.RULES) {
             return rules;

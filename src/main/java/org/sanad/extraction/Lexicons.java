@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /**
  * Reads the stations' lexicons: YAML files on the class path under {@code extraction/<station>/}, one a language. A new
@@ -18,6 +19,19 @@ public final class Lexicons {
     /** Whether there is such a file. */
     public static boolean has(String file) {
         return Lexicons.class.getResource("/extraction/" + file) != null;
+    }
+
+    /**
+     * A file of the operator's in the form of a shipped one.
+     *
+     * @throws UncheckedIOException when it cannot be read or is of another form, with what is wrong and where
+     */
+    public static <T> T read(Path file, Class<T> shape) {
+        try {
+            return YAML.readValue(file.toFile(), shape);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /**

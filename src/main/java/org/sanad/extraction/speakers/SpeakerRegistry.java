@@ -1,5 +1,7 @@
 package org.sanad.extraction.speakers;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +55,10 @@ public final class SpeakerRegistry {
 
     /** The shipped registry: one file of bodies, and one of each language for their names and for bodies of its own. */
     public SpeakerRegistry() {
+        shipped();
+    }
+
+    private void shipped() {
         add(Lexicons.read("speakers/registry.yaml", File.class));
         for (String language : List.of("ar", "fr", "tr", "uk")) {
             String file = "speakers/registry." + language + ".yaml";
@@ -60,6 +66,16 @@ public final class SpeakerRegistry {
                 add(Lexicons.read(file, File.class));
             }
         }
+    }
+
+    /**
+     * The shipped registry and a file of the operator's, of the same form, whose bodies come first.
+     *
+     * @throws UncheckedIOException when the file cannot be read or is of another form
+     */
+    public SpeakerRegistry(Path file) {
+        add(Lexicons.read(file, File.class));
+        shipped();
     }
 
     /** An entry under a name that is known already gives it further names; the rest stays as it was. */

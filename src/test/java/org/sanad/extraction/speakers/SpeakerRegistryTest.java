@@ -1,9 +1,14 @@
 package org.sanad.extraction.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.events.Role;
@@ -44,5 +49,32 @@ class SpeakerRegistryTest {
 
         assertThat(REGISTRY.named(tokens, 0, 2)).isEmpty();
         assertThat(REGISTRY.byName("nobody we know")).isEmpty();
+    }
+
+    @Test
+    void takesBodiesOfAnOperatorsFileFirst(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("speakers.yaml");
+        Files.writeString(file, """
+                entries:
+                  - {name: Radio Harbour, aliases: [Harbour Radio], role: OUTLET, country: YE}
+                  - {name: OCHA, aliases: [the harbour desk], role: UN}
+                """);
+        SpeakerRegistry extended = new SpeakerRegistry(file);
+
+        assertThat(extended.byName("Harbour Radio"))
+                .map(SpeakerRegistry.Entry::country)
+                .contains("YE");
+        assertThat(extended.byName("the harbour desk"))
+                .map(SpeakerRegistry.Entry::name)
+                .contains("OCHA");
+        assertThat(extended.byName("Reuters")).isPresent();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnOperatorsFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("speakers.yaml");
+        Files.writeString(file, "entries: [{title: Radio Harbour}]");
+
+        assertThatThrownBy(() -> new SpeakerRegistry(file)).hasMessageContaining("speakers.yaml");
     }
 }
