@@ -29,6 +29,8 @@ final class ClaimWriter {
     /** The rule that points back at an attack told of before. */
     private static final String AGAIN = "attack-again";
 
+    private static final int LEAST_ACCUSATION = 4;
+
     private final SourceText text;
     private final ClaimWords words;
     private final ReportContext context;
@@ -74,7 +76,7 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
-                if (idle(trigger, figures.get(n))) {
+                if (idle(segment, trigger, figures.get(n))) {
                     n++;
                     continue;
                 }
@@ -98,12 +100,14 @@ final class ClaimWriter {
     }
 
     /** "no casualties were reported": a happening that nobody asserted and that did not happen; and a pointer to none. */
-    private boolean idle(Trigger trigger, List<Figure> figures) {
+    private boolean idle(Segment segment, Trigger trigger, List<Figure> figures) {
         boolean pointsNowhere = trigger.rule().equals(AGAIN) && context.attack() == null && figures.isEmpty();
         boolean service = trigger.subsector() != null;
         boolean control = trigger.predicate() == Predicate.CONTROL;
         boolean nothing = trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
-        return nothing || pointsNowhere;
+        // "accused", cut off from what they were accused of, which tells it.
+        boolean cut = trigger.type() == EventType.ACCUSATION && segment.to() - segment.from() < LEAST_ACCUSATION;
+        return nothing || pointsNowhere || cut;
     }
 
     private Claim claim(

@@ -13,26 +13,26 @@ class ExtractionGoldTest {
 
     /** Least F1 on the part that is developed on. */
     private static final Map<Metric, Double> DEVELOP = Map.ofEntries(
-            Map.entry(Metric.EVENT, 0.0),
-            Map.entry(Metric.SERVICE, 0.0),
-            Map.entry(Metric.FIGURE, 0.0),
-            Map.entry(Metric.PLACE, 0.0),
-            Map.entry(Metric.ORIGIN, 0.0),
-            Map.entry(Metric.DESTINATION, 0.0),
-            Map.entry(Metric.TIME, 0.0),
-            Map.entry(Metric.ATTRIBUTION, 0.0),
-            Map.entry(Metric.STATUS, 0.0),
-            Map.entry(Metric.MODALITY, 0.0),
-            Map.entry(Metric.POLARITY, 0.0));
+            Map.entry(Metric.EVENT, 0.90),
+            Map.entry(Metric.SERVICE, 0.85),
+            Map.entry(Metric.FIGURE, 0.80),
+            Map.entry(Metric.PLACE, 0.78),
+            Map.entry(Metric.ORIGIN, 0.55),
+            Map.entry(Metric.DESTINATION, 0.65),
+            Map.entry(Metric.TIME, 0.92),
+            Map.entry(Metric.ATTRIBUTION, 0.90),
+            Map.entry(Metric.STATUS, 0.94),
+            Map.entry(Metric.MODALITY, 0.92),
+            Map.entry(Metric.POLARITY, 0.97));
 
     /** Least F1 on the part that is only measured: a guard against getting worse, not a goal to work at. */
     private static final Map<Metric, Double> MEASURED = Map.of(
-            Metric.EVENT, 0.0,
-            Metric.SERVICE, 0.0,
-            Metric.FIGURE, 0.0,
-            Metric.PLACE, 0.0,
-            Metric.TIME, 0.0,
-            Metric.ATTRIBUTION, 0.0);
+            Metric.EVENT, 0.72,
+            Metric.SERVICE, 0.66,
+            Metric.FIGURE, 0.66,
+            Metric.PLACE, 0.78,
+            Metric.TIME, 0.85,
+            Metric.ATTRIBUTION, 0.85);
 
     @Test
     void readsTheReportsThatItIsDevelopedOn() throws IOException {
