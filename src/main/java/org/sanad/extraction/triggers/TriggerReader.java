@@ -128,7 +128,7 @@ public final class TriggerReader {
 
     /** A pause, or an "and" written to the next word, opens a new clause. */
     private static boolean parts(Token token) {
-        return token.is(",") || token.is(";") || token.joined();
+        return token.is(",") || token.is(";") || token.is("،") || token.is("؛") || token.joined();
     }
 
     private boolean apart(Rule rule) {
