@@ -55,7 +55,7 @@ final class ClaimWriter {
         this.classes = classes;
         this.slots = new Slots(context, classes, grammar);
         this.carriesOn = grammar.carriesOn;
-        this.sharing = new FigureSharing(figures, grammar.verbLast);
+        this.sharing = new FigureSharing(figures, grammar);
         this.corrections = new Corrections(grammar, figures, context);
     }
 

@@ -15,13 +15,23 @@ final class FigureSharing {
     /** How much further away a verb counts that stands before what is counted, in a language whose verb closes the clause. */
     private static final int BEFORE_VERB_LAST = 4;
 
+    private static final int BEARING_REACH = 3;
+
     private final FigureReader figures;
+    private final Grammar grammar;
     private final boolean verbLast;
 
     /** Where the verb closes the clause, what is counted stands before its verb. */
-    FigureSharing(FigureReader figures, boolean verbLast) {
+    FigureSharing(FigureReader figures, Grammar grammar) {
         this.figures = figures;
-        this.verbLast = verbLast;
+        this.grammar = grammar;
+        this.verbLast = grammar.verbLast;
+    }
+
+    /** "Sake, 25 km west of Goma": where a place lies, and nothing that happened. */
+    private boolean bearing(Reading reading, CountedFigure figure) {
+        return figure.figure().measure() == Measure.DISTANCE
+                && grammar.sides.first(reading.tokens(), figure.to(), figure.to() + BEARING_REACH) >= 0;
     }
 
     /** The figures of each trigger, in the triggers' order. */
@@ -36,7 +46,9 @@ final class FigureSharing {
                 int distance = Math.abs(trigger.from() - figure.from())
                         + (verbLast && trigger.from() < figure.from() ? BEFORE_VERB_LAST : 0)
                         - closeness(trigger, figure.figure().measure());
-                if (fits(trigger.type(), figure.figure().measure()) && distance < nearest) {
+                if (fits(trigger.type(), figure.figure().measure())
+                        && !bearing(reading, figure)
+                        && distance < nearest) {
                     nearest = distance;
                     best = i;
                 }

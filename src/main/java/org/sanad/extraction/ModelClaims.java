@@ -58,7 +58,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         this.words = new ClaimWords(text, stations.grammar());
         this.voices = new Voices(context, stations.attributions());
         this.slots = new Slots(context, stations.triggers().classes(), stations.grammar());
-        this.sharing = new FigureSharing(stations.figures(), stations.grammar().verbLast);
+        this.sharing = new FigureSharing(stations.figures(), stations.grammar());
         this.triggers = new ToldTriggers(stations, slots, context.report().language());
         this.speakers = new ToldSpeakers(text.text(), registry, context, voices);
     }

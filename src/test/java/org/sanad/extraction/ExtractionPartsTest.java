@@ -8,6 +8,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sanad.models.ModelSettings;
 import org.sanad.models.NamedChat;
@@ -25,6 +27,11 @@ class ExtractionPartsTest {
             @Override
             public int partCharacters() {
                 return 6_000;
+            }
+
+            @Override
+            public Optional<Path> speakersFile() {
+                return Optional.empty();
             }
         };
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.RuleExtractor;
@@ -85,6 +86,7 @@ public final class ExtractionEvaluation {
         if (request.whole() && !parts.isEmpty()) {
             new GeneratedSection(request.document(), "gold reports").write(ScoreTables.markdown(parts, request.date()));
         }
+        lines(request);
         if (request.data() != null) {
             PublicSets.Result sets = PublicSets.measure(request.data(), extractor);
             sets.absent().forEach(out::println);
@@ -94,6 +96,31 @@ public final class ExtractionEvaluation {
             }
         }
         return !parts.isEmpty();
+    }
+
+    /** Sentences that stand alone, beside the reports. */
+    private void lines(Request request) throws IOException {
+        StringBuilder tables = new StringBuilder();
+        for (String part : List.of(PartScores.DEVELOP, PartScores.MEASURED)) {
+            if (request.part() != null && !request.part().equals(part)) {
+                continue;
+            }
+            Map<String, GoldLines.Result> languages =
+                    GoldLines.measure(request.gold().resolveSibling("lines"), part, request.language(), extractor);
+            if (languages.isEmpty()) {
+                continue;
+            }
+            String table = ScoreTables.lines(part, languages);
+            tables.append(table);
+            out.println(table);
+            if (request.misses() && !part.equals(PartScores.MEASURED)) {
+                languages.values().forEach(r -> r.misses().forEach(out::println));
+            }
+        }
+        if (request.whole() && !tables.isEmpty()) {
+            new GeneratedSection(request.document(), "gold lines")
+                    .write("Measured on " + request.date() + " by `./sanad eval extraction`.\n" + tables);
+        }
     }
 
     private void misses(PartScores part) {

@@ -115,6 +115,23 @@ public final class ScoreTables {
         return columns;
     }
 
+    /** The lines of one part, languages down. */
+    static String lines(String part, Map<String, GoldLines.Result> languages) {
+        Map<String, GoldLines.Result> rows = new LinkedHashMap<>();
+        rows.put("all", languages.values().stream().reduce(GoldLines.Result.NONE, GoldLines.Result::plus));
+        rows.putAll(languages);
+        StringBuilder text = new StringBuilder("\n### ").append(part).append(" lines\n\n");
+        text.append("| language | lines | claims P | R | F1 | figures P | R | F1 | silent | with a false alarm |\n");
+        text.append("|").append(" --- |".repeat(10)).append('\n');
+        rows.forEach((language, r) -> text.append("| %s | %d | %s | %s | %d | %d |%n"
+                .formatted(language, r.lines(), line(r.claims()), line(r.figures()), r.silent(), r.alarmed())));
+        return text.toString();
+    }
+
+    private static String line(Tally tally) {
+        return rate(tally.precision()) + " | " + rate(tally.recall()) + " | " + rate(tally.f1());
+    }
+
     static String rate(double share) {
         return String.format(Locale.ROOT, "%.2f", share);
     }

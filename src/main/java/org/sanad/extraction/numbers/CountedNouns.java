@@ -17,6 +17,7 @@ final class CountedNouns {
 
     CountedNouns(NumberLexicon lexicon) {
         lexicon.units().forEach((unit, words) -> words.forEach(word -> units.add(word, unit)));
+        lexicon.weapons().forEach(word -> units.add(word, Unit.ITEM));
         numberOf = Phrases.of(lexicon.numberOf());
     }
 

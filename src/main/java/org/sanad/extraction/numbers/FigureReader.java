@@ -280,10 +280,25 @@ public final class FigureReader {
                 && q.from() - last.to() <= 1
                 && before.size() > 1
                 && Counting.isPeople(last.figure().unit());
-        CountedFigure whole = inList ? before.get(before.size() - 2) : last;
+        CountedFigure named = ofThem ? ofMeasure(tokens, q, before) : null;
+        CountedFigure whole = named != null ? named : inList ? before.get(before.size() - 2) : last;
         boolean countsPeople =
                 Counting.isPeople(whole.figure().unit()) && whole.figure().partOf() == null;
         return (listed || ofThem || (inList && noun >= 0)) && countsPeople && (noun >= 0 || ofThem) ? whole : null;
+    }
+
+    /** "two of the dead": of the number before that counts dead, whatever was counted since. */
+    private @Nullable CountedFigure ofMeasure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
+        int end = Math.max(subsetBehind.end(tokens, q.to()), subsetBehind.end(tokens, q.from()));
+        for (CountedFigure figure : before.reversed()) {
+            for (int i = q.from(); i < end; i++) {
+                if (figure.figure().partOf() == null
+                        && measures.word(figure.figure().measure()).at(tokens, i)) {
+                    return figure;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String group(List<Token> tokens, int noun, int end) {

@@ -20,15 +20,22 @@ final class MeasureWords {
             Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
 
     private static final int NEAR = 6;
+
+    /** How many words an "and" or a comma between a number and a word is worth. */
+    private static final int JOINT = 2;
     private static final int VEHICLE_REACH = 6;
+    private static final int DOWNED_REACH = 8;
 
     private final Map<Measure, Phrases> measures = new EnumMap<>(Measure.class);
     private final boolean behind;
     private final Phrases fighters;
     private final Phrases captured;
     private final Phrases destroyed;
+    private final Phrases weapons;
+    private final Phrases downed;
     private final Phrases damaged;
     private final Phrases out;
+    private final Phrases and;
 
     MeasureWords(NumberLexicon lexicon) {
         lexicon.measures().forEach((measure, words) -> measures.put(measure, Phrases.of(words)));
@@ -36,8 +43,11 @@ final class MeasureWords {
         fighters = Phrases.of(lexicon.fighters());
         captured = Phrases.of(lexicon.captured());
         destroyed = Phrases.of(lexicon.destroyed());
+        weapons = Phrases.of(lexicon.weapons());
+        downed = Phrases.of(lexicon.downed());
         damaged = Phrases.of(lexicon.damaged());
         out = Phrases.of(lexicon.out());
+        and = Phrases.of(lexicon.and());
     }
 
     Phrases destroyed() {
@@ -95,7 +105,13 @@ final class MeasureWords {
                 yield broken ? Measure.EQUIPMENT_DESTROYED : null;
             }
             case FACILITY -> out.first(tokens, 0, tokens.size()) >= 0 ? Measure.FACILITIES_OUT : null;
-            case ITEM, DAY, PERCENT -> null;
+            case ITEM -> {
+                boolean stopped = noun >= 0
+                        && weapons.at(tokens, noun)
+                        && distance(downed, tokens, from, end) <= DOWNED_REACH;
+                yield stopped ? Measure.EQUIPMENT_DESTROYED : null;
+            }
+            case DAY, PERCENT -> null;
             case PERSON, HOUSEHOLD, CHILD -> people(tokens, from, end, noun);
         };
     }
@@ -153,8 +169,10 @@ final class MeasureWords {
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
             int away = i < from ? from - i : i - end + 1;
-            if (away >= 0 && behind) {
-                away += i < from ? 2 + 4 * pauses(tokens, i, from) : 2 * pauses(tokens, end, i);
+            if (away >= 0 && away < nearest) {
+                away += behind
+                        ? i < from ? 2 + 4 * pauses(tokens, i, from) : 2 * pauses(tokens, end, i)
+                        : i < from ? JOINT * joints(tokens, i + 1, from) : JOINT * joints(tokens, end, i + 1);
             }
             if (away >= 0 && away < nearest && words.at(tokens, i) && (i < from || i >= end)) {
                 nearest = away;
@@ -163,15 +181,24 @@ final class MeasureWords {
         return nearest;
     }
 
+    /** Commas and "and"s: each opens another clause, or another of what is counted. */
+    private int joints(List<Token> tokens, int from, int to) {
+        int joints = pauses(tokens, from, Math.min(to, tokens.size()));
+        for (int i = from; i < to; i++) {
+            joints += and.at(tokens, i) || tokens.get(i).joined() ? 1 : 0;
+        }
+        return joints;
+    }
+
     private static int pauses(List<Token> tokens, int from, int to) {
         int pauses = 0;
         for (int i = from; i < to; i++) {
-            pauses += tokens.get(i).is(",") || tokens.get(i).is(";") ? 1 : 0;
+            pauses += tokens.get(i).is(",") || tokens.get(i).is(";") || tokens.get(i).is("،") ? 1 : 0;
         }
         return pauses;
     }
 
-    private Phrases word(Measure measure) {
+    Phrases word(Measure measure) {
         return measures.getOrDefault(measure, Phrases.NONE);
     }
 }

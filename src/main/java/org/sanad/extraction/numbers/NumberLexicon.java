@@ -34,6 +34,8 @@ import org.sanad.extraction.Lexicons;
  * @param fighters nouns of people who fight
  * @param captured words that make counted places captured ones
  * @param destroyed words that make counted things destroyed ones
+ * @param weapons nouns of drones, missiles, mines and the like, counted one by one
+ * @param downed words that make counted weapons ones that were stopped
  * @param damaged words that make them damaged ones
  * @param out words that make counted facilities ones that do not work
  * @param subset words before a number that make it part of the one before
@@ -79,6 +81,8 @@ record NumberLexicon(
         List<String> fighters,
         List<String> captured,
         List<String> destroyed,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> weapons,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> downed,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> damaged,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> out,
         List<String> subset,
