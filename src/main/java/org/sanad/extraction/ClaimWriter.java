@@ -29,6 +29,9 @@ final class ClaimWriter {
     /** The rule that points back at an attack told of before. */
     private static final String AGAIN = "attack-again";
 
+    /** Classes of words that tell of arms or of those who bear them. */
+    private static final List<String> ARMED = List.of("force", "violence", "gunshot", "missile", "aircraft", "bomb");
+
     private static final int LEAST_ACCUSATION = 4;
 
     private final SourceText text;
@@ -76,7 +79,7 @@ final class ClaimWriter {
             voice = voice.isEmpty() ? speakers : voice;
             Claim first = null;
             for (Trigger trigger : triggers.get(s)) {
-                if (idle(segment, trigger, figures.get(n))) {
+                if (idle(segment, trigger, figures.get(n)) || causeless(reading, trigger)) {
                     n++;
                     continue;
                 }
@@ -108,6 +111,14 @@ final class ClaimWriter {
         // "accused", cut off from what they were accused of, which tells it.
         boolean cut = trigger.type() == EventType.ACCUSATION && segment.to() - segment.from() < LEAST_ACCUSATION;
         return nothing || pointsNowhere || cut;
+    }
+
+    /** Deaths that nobody with a weapon is told of beside, here or before: an accident or a crime. */
+    private boolean causeless(Reading reading, Trigger trigger) {
+        int end = reading.tokens().size();
+        return trigger.predicate() == Predicate.CASUALTIES
+                && context.attack() == null
+                && ARMED.stream().allMatch(c -> classes.first(c, reading.tokens(), 0, end) < 0);
     }
 
     private Claim claim(

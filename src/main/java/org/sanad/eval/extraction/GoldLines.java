@@ -58,8 +58,8 @@ final class GoldLines {
      * @param lines folder with a folder for each part
      * @param language the only one to read, null for all
      */
-    static TreeMap<String, Result> measure(
-            Path lines, String part, @Nullable String language, ClaimExtractor extractor) throws IOException {
+    static TreeMap<String, Result> measure(Path lines, String part, @Nullable String language, ClaimExtractor extractor)
+            throws IOException {
         TreeMap<String, Result> results = new TreeMap<>();
         for (Path file : GoldFiles.files(lines, part)) {
             JsonNode root = YAML.readTree(Files.readString(file));
@@ -128,7 +128,8 @@ final class GoldLines {
             }
         }
         // The same happening told twice in a line is no false alarm.
-        Set<String> told = expected.stream().flatMap(i -> alternatives(i).stream()).collect(Collectors.toSet());
+        Set<String> told =
+                expected.stream().flatMap(i -> alternatives(i).stream()).collect(Collectors.toSet());
         left.removeIf(told::contains);
         left.forEach(item -> misses.add("read " + item));
         return tally.plus(new Tally(0, left.size(), 0));

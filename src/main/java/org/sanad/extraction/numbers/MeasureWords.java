@@ -23,6 +23,7 @@ final class MeasureWords {
 
     /** How many words an "and" or a comma between a number and a word is worth. */
     private static final int JOINT = 2;
+
     private static final int VEHICLE_REACH = 6;
     private static final int DOWNED_REACH = 8;
 
@@ -106,9 +107,8 @@ final class MeasureWords {
             }
             case FACILITY -> out.first(tokens, 0, tokens.size()) >= 0 ? Measure.FACILITIES_OUT : null;
             case ITEM -> {
-                boolean stopped = noun >= 0
-                        && weapons.at(tokens, noun)
-                        && distance(downed, tokens, from, end) <= DOWNED_REACH;
+                boolean stopped =
+                        noun >= 0 && weapons.at(tokens, noun) && distance(downed, tokens, from, end) <= DOWNED_REACH;
                 yield stopped ? Measure.EQUIPMENT_DESTROYED : null;
             }
             case DAY, PERCENT -> null;
@@ -193,7 +193,11 @@ final class MeasureWords {
     private static int pauses(List<Token> tokens, int from, int to) {
         int pauses = 0;
         for (int i = from; i < to; i++) {
-            pauses += tokens.get(i).is(",") || tokens.get(i).is(";") || tokens.get(i).is("،") ? 1 : 0;
+            pauses += tokens.get(i).is(",")
+                            || tokens.get(i).is(";")
+                            || tokens.get(i).is("،")
+                    ? 1
+                    : 0;
         }
         return pauses;
     }
