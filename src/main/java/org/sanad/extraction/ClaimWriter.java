@@ -89,7 +89,9 @@ final class ClaimWriter {
                 n++;
                 context.add(claim);
                 context.time(claim.time());
-                context.place(claim.location());
+                if (placed(claim.type())) {
+                    context.place(claim.location());
+                }
                 first = first == null ? claim : first;
             }
             denials(reading, segment, first, triggers.get(s).isEmpty());

@@ -113,6 +113,7 @@ public final class FigureReader {
         fractions.add(tokens, found);
         loose.single(tokens, found);
         loose.ones(tokens, found);
+        loose.person(tokens, found);
         return found;
     }
 
@@ -241,8 +242,15 @@ public final class FigureReader {
 
     /** "пошкоджено 24 будинки, ще два зруйновано": the unit of the number before it, or null when it opens anew. */
     private @Nullable Unit goesOn(List<Token> tokens, Quantity q, List<CountedFigure> before) {
-        boolean again = more.at(tokens, q.from() - 1) || more.at(tokens, q.from());
-        return again && !before.isEmpty() ? before.getLast().figure().unit() : null;
+        boolean again = more.end(tokens, q.from() - 1) == q.from()
+                || more.end(tokens, q.from() - 2) == q.from()
+                || more.at(tokens, q.from());
+        CountedFigure whole = before.reversed().stream()
+                .filter(f -> f.figure().partOf() == null)
+                .findFirst()
+                .orElse(null);
+        boolean houses = whole != null && whole.figure().unit() == Unit.BUILDING && measures.breaks(tokens, q.to());
+        return whole != null && (again || houses) ? whole.figure().unit() : null;
     }
 
     private boolean partOfNext(List<Token> tokens, Quantity part, Quantity whole) {
