@@ -18,11 +18,15 @@ final class LooseFigures {
     /** An article may stand so far before its noun: "a 15-year-old boy". */
     private static final int NOUN_REACH = 8;
 
+    /** Words and hyphens of "15-year-old". */
+    private static final int AGE = 5;
+
     private final CountedNouns nouns;
     private final MeasureWords measures;
     private final Phrases mass;
     private final Phrases articles;
     private final Phrases ones;
+    private final NumberWords numbers;
 
     LooseFigures(NumberLexicon lexicon, CountedNouns nouns, MeasureWords measures) {
         this.nouns = nouns;
@@ -30,6 +34,7 @@ final class LooseFigures {
         mass = Phrases.of(lexicon.mass());
         articles = Phrases.of(lexicon.articles());
         ones = Phrases.of(lexicon.ones());
+        numbers = new NumberWords(lexicon);
     }
 
     @Nullable
@@ -134,18 +139,23 @@ final class LooseFigures {
             Unit unit = noun < 0 ? null : nouns.unit(tokens, noun);
             boolean one = unit == Unit.PERSON || unit == Unit.CHILD;
             Measure measure = one ? measures.befell(tokens, i, nouns.end(tokens, noun)) : null;
-            if (unit != null && measure != null && marks(tokens, i, noun) == 0) {
+            if (unit != null && measure != null && plain(tokens, i + 1, noun)) {
                 found.add(one(tokens, i, nouns.end(tokens, noun), unit, measure));
             }
         }
         found.sort(Comparator.comparingInt(CountedFigure::from));
     }
 
-    /** Marks between two words, but for the hyphens of "15-year-old". */
-    private static long marks(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream()
-                .filter(t -> t.kind() == Token.Kind.MARK && !t.is("-"))
-                .count();
+    /** Whether an adjective or two stand between, an age among them: "a 15-year-old boy". */
+    private boolean plain(List<Token> tokens, int from, int to) {
+        boolean aged = to - from > 2 && tokens.get(from).kind() == Token.Kind.NUMBER && tokens.get(from + 1).is("-");
+        int first = aged ? Math.min(to, from + AGE) : from;
+        for (int i = first; i < to; i++) {
+            if (!tokens.get(i).isWord() || numbers.read(tokens, i) != null) {
+                return false;
+            }
+        }
+        return to - first <= 2;
     }
 
     private static CountedFigure one(List<Token> tokens, int from, int end, Unit unit, Measure measure) {
