@@ -46,7 +46,10 @@ final class FigureSharing {
                 int distance = Math.abs(trigger.from() - figure.from())
                         + (verbLast && trigger.from() < figure.from() ? BEFORE_VERB_LAST : 0)
                         - closeness(trigger, figure.figure().measure());
-                if (fits(trigger.type(), figure.figure().measure())
+                boolean carried = figure.figure().measure() == Measure.INJURED
+                        && trigger.type() == EventType.EVACUATION
+                        && triggers.stream().noneMatch(t -> fits(t.type(), Measure.INJURED));
+                if ((carried || fits(trigger.type(), figure.figure().measure()))
                         && !bearing(reading, figure)
                         && distance < nearest) {
                     nearest = distance;
@@ -72,12 +75,17 @@ final class FigureSharing {
         return shared;
     }
 
-    /** People of an evacuation are evacuated, of a return returned, whatever else is said of them. */
+    /** People of an evacuation are evacuated, of a return returned, of an arrest detained, whatever else is said of them. */
     private static Figure moved(Figure figure, EventType type) {
-        boolean people = figure.measure() == Measure.DISPLACED && measure(type) != Measure.DISPLACED;
-        return people
+        Measure measure = switch (figure.measure()) {
+            case DISPLACED, INJURED -> type.group() == EventGroup.DISPLACEMENT ? measure(type) : figure.measure();
+            case DETAINED -> type == EventType.ABDUCTION ? Measure.MISSING : Measure.DETAINED;
+            case MISSING -> type == EventType.ARREST ? Measure.DETAINED : Measure.MISSING;
+            default -> figure.measure();
+        };
+        return measure != figure.measure()
                 ? new Figure(
-                        measure(type),
+                        measure,
                         figure.unit(),
                         figure.text(),
                         figure.value(),

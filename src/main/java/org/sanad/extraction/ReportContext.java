@@ -54,6 +54,7 @@ final class ReportContext {
     private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
     private @Nullable Location reportPlace;
+    private @Nullable Location headline;
     private @Nullable Place toldTown;
     private final Set<Long> towns = new HashSet<>();
     private boolean nowhereKnown;
@@ -184,6 +185,9 @@ final class ReportContext {
             // A report that tells of one town only goes on telling of it.
             place = reportPlace;
         }
+        if (place == null && !nowhereKnown && towns.isEmpty()) {
+            place = headline;
+        }
         return place == null ? null : place.carriedOver();
     }
 
@@ -197,18 +201,23 @@ final class ReportContext {
         if (location != null && !location.inherited()) {
             paragraphPlace = location.place() == null ? null : location;
             nowhereKnown = paragraphPlace == null;
-            reportPlace = reportPlace == null || (!carriesOn && !settled(reportPlace)) ? paragraphPlace : reportPlace;
+            reportPlace = reportPlace == null || (!carriesOn && !Scene.settled(reportPlace)) ? paragraphPlace : reportPlace;
         }
         Place place = location == null ? null : location.place();
-        if (location != null && place != null && settled(location)) {
+        if (location != null && place != null && Scene.settled(location)) {
             toldTown = place;
             towns.add(place.geonameId());
         }
     }
 
-    private static boolean settled(Location location) {
-        Place place = location.place();
-        return place != null && !place.area() && place.feature() != Place.Feature.LINE;
+    /** What the title names is where it happened, as long as the text has named no town. */
+    void headline(Location town) {
+        headline = town;
+    }
+
+    /** A town that a sentence speaks of without telling of a happening. */
+    void scene(Location town) {
+        place(town);
     }
 
     List<Speaker> carriedVoice() {

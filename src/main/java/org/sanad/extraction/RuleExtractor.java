@@ -31,6 +31,7 @@ import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
 import org.sanad.text.SourceText;
 import org.sanad.text.Token;
+import org.sanad.text.Tokens;
 
 /**
  * Reads claims by rules, without a model: the stations of the cascade in their order, sentence by sentence, with what the
@@ -131,16 +132,23 @@ public final class RuleExtractor implements ClaimExtractor {
         Dateline dateline = Dateline.of(told.getFirst());
         List<Sentence> sentences = new ArrayList<>(told);
         sentences.set(0, dateline.sentence());
-        List<List<PlaceMention>> named = places(sentences, dateline, report.language());
+        List<Token> title = report.title() == null ? List.of() : Tokens.of(report.title(), report.language());
+        List<List<PlaceMention>> named = places(sentences, dateline, title, report);
         LocalDate published = published(report);
         ReportContext context = new ReportContext(report, registry, published, stations.grammar.carriesOn);
         context.filedAt(named.getLast());
+        Scene.ofHeadline(stations.locations.read(title, named.get(sentences.size()), null))
+                .ifPresent(context::headline);
         context.figurative(figurative(sentences, stations.triggers));
         SentenceWriter writer = writers.apply(context, stations);
         for (int i = 0; i < sentences.size(); i++) {
             context.toldBy(told(sentences, i, stations));
             Reading reading = read(sentences.get(i), named.get(i), stations, published, context);
+            int before = context.size();
             writer.write(reading, named.get(i));
+            if (context.size() == before) {
+                Scene.of(reading, stations.grammar).ifPresent(context::scene);
+            }
         }
         return new Extraction.Extracted(context.claims());
     }
@@ -162,12 +170,15 @@ public final class RuleExtractor implements ClaimExtractor {
         return sentences.size() > 1 && figurative * 2 > sentences.size();
     }
 
-    /** The places of each sentence, and last those of the dateline, which vouch for the others. */
-    private List<List<PlaceMention>> places(List<Sentence> sentences, Dateline dateline, String language) {
+    /** The places of each sentence, then of the title, and last those of the dateline, which vouch for the others. */
+    private List<List<PlaceMention>> places(
+            List<Sentence> sentences, Dateline dateline, List<Token> title, Report report) {
         List<List<Token>> tokens =
                 new ArrayList<>(sentences.stream().map(Sentence::tokens).toList());
+        tokens.add(title);
         tokens.add(dateline.words());
-        return places.read(tokens, language, false);
+        List<Token> outlet = Tokens.of(report.source(), report.language());
+        return places.read(tokens, outlet, report.language(), false);
     }
 
     /** The day of publication where the outlet is, as far as its country has one time; else that of Greenwich. */

@@ -1,5 +1,6 @@
 package org.sanad.places;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,11 @@ final class CountryVotes {
     /** People of a country are named. */
     void people(String country) {
         votes.merge(country, PEOPLE_NAMED, Integer::sum);
+    }
+
+    /** The outlet is of a country, and often speaks of it. */
+    void outlet(String country) {
+        votes.merge(country, HINTED, Integer::sum);
     }
 
     /**
@@ -102,6 +108,16 @@ final class CountryVotes {
     boolean leading(String country) {
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return of(country) * NEARLY_LEADING >= most;
+    }
+
+    /** The countries that the text is about, the most named first; none that only its language tells. */
+    List<String> leading() {
+        return guessed
+                ? List.of()
+                : votes.keySet().stream()
+                        .filter(this::leading)
+                        .sorted(Comparator.<String>comparingInt(c -> -of(c)).thenComparing(Comparator.naturalOrder()))
+                        .toList();
     }
 
     private static String name(NamedWords words, List<Token> tokens) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Gazetteer {
     private final OwnPlaces own;
     private final Demonyms demonyms;
     private final Map<String, Place> singled = new HashMap<>();
+    private final Map<String, Map<String, Place>> heard = new ConcurrentHashMap<>();
 
     Gazetteer(PlaceIndex index, OwnPlaces own, Demonyms demonyms) {
         this.index = index;
@@ -92,6 +94,27 @@ public final class Gazetteer {
     public List<Place> soundingLike(String name) {
         String consonants = Folding.consonants(name);
         return consonants.isEmpty() ? List.of() : places(index.soundingLike(consonants), own.soundingLike(consonants));
+    }
+
+    /**
+     * The largest town of a country whose name sounds like that in whatever script, where no list has the spelling:
+     * {@code Кенскофф} finds Kenscoff. The towns of a country are put in order when they are first asked for.
+     */
+    Optional<Place> heardIn(String country, String name) {
+        Map<String, Place> sounds = heard.computeIfAbsent(country, this::sounds);
+        return Sounds.ofWord(name).stream()
+                .flatMap(key -> Stream.ofNullable(sounds.get(key)))
+                .max(Comparator.comparingLong(Place::population));
+    }
+
+    private Map<String, Place> sounds(String country) {
+        Map<String, Place> sounds = new HashMap<>();
+        for (Place place : index.towns(country)) {
+            Place known = own.amended(place);
+            Sounds.ofName(known.name())
+                    .forEach(key -> sounds.merge(key, known, (a, b) -> a.population() >= b.population() ? a : b));
+        }
+        return sounds;
     }
 
     /**

@@ -22,14 +22,11 @@ final class Misspellings {
     /** In a report: capitalised words that sound like towns of the countries the text speaks of. */
     List<PlaceMention> written(List<Token> tokens, List<PlaceMention> named, CountryVotes votes, String language) {
         List<PlaceMention> found = new ArrayList<>();
-        if (!votes.any(CountryVotes.PEOPLE_NAMED)) {
-            return found;
-        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Vocabulary vocabulary = Vocabulary.of(token, language);
             if (taken(named, i)
-                    || !name(token, vocabulary)
+                    || !(name(token, vocabulary) || uncased(tokens, i, language))
                     || neighbour(tokens, i - 1, named, language, i > 1)
                     || neighbour(tokens, i + 1, named, language, true)) {
                 continue;
@@ -44,9 +41,58 @@ final class Misspellings {
                             && votes.leading(p.countryCode())
                             && (placed || p.population() >= NAMED_ALONE))
                     .findFirst()
+                    .or(() -> withArticle(vocabulary.forms().of(token.word(), token.folded()), votes))
+                    .or(() -> heard(tokens, at, language, votes))
                     .ifPresent(p -> found.add(new PlaceMention(at, at + 1, p)));
         }
         return found;
+    }
+
+    /** "Diwaniyah" where the list has Ad Diwaniyah. */
+    private Optional<Place> withArticle(List<WordForms.Form> forms, CountryVotes votes) {
+        return forms.stream()
+                .filter(form -> form.cost() == 0)
+                .flatMap(form -> Sounds.ARTICLES.stream()
+                        .flatMap(article -> gazetteer.named(article + " " + form.key()).stream()))
+                .filter(p -> p.settlement() && votes.leading().contains(p.countryCode()))
+                .max(Comparator.comparingLong(Place::population));
+    }
+
+    /** A town of a country the text is about, by the sound of the word: no list has its spelling in that script. */
+    private Optional<Place> heard(List<Token> tokens, int i, String language, CountryVotes votes) {
+        Token token = tokens.get(i);
+        Vocabulary vocabulary = Vocabulary.of(token, language);
+        boolean settled = i > 0 && vocabulary.words().settled().has(tokens.get(i - 1).folded());
+        boolean placed = i > 0 && placing(vocabulary.words(), tokens.get(i - 1));
+        for (String country : votes.leading()) {
+            for (WordForms.Form form : vocabulary.forms().of(token.word(), token.folded())) {
+                Optional<Place> place = gazetteer.heardIn(country, form.key());
+                boolean surely = place.isPresent()
+                        && (settled
+                                || ((placed || form.placed() || (vocabulary.cased() && i > 0))
+                                        && Sounds.ofWord(form.key()).stream().anyMatch(k -> k.length() > Sounds.SHORTEST)
+                                        && place.get().population() >= NAMED_ALONE));
+                if (surely) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In a script without capitals: a word no list knows, behind one that says that a town or a place follows. */
+    private boolean uncased(List<Token> tokens, int i, String language) {
+        Token token = tokens.get(i);
+        Vocabulary vocabulary = Vocabulary.of(token, language);
+        return !vocabulary.cased()
+                && token.isWord()
+                && token.word().length() >= SHORTEST
+                && (i > 0 && placing(vocabulary.words(), tokens.get(i - 1)))
+                && !vocabulary.words().plain(token.folded())
+                && !vocabulary.words().describes(token.folded())
+                && vocabulary.forms().of(token.word(), token.folded()).stream()
+                        .allMatch(f -> gazetteer.named(f.key()).isEmpty())
+                && gazetteer.countryOf(token.folded()).isEmpty();
     }
 
     private boolean name(Token token, Vocabulary vocabulary) {

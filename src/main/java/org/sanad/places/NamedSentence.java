@@ -28,4 +28,9 @@ record NamedSentence(List<Token> tokens, List<NamedWords> names, String language
                         .anyMatch(
                                 t -> Character.isUpperCase(forms.bare(t.word()).codePointAt(0)));
     }
+
+    /** Whether endings are written behind an apostrophe in its language, and this word's is not. */
+    boolean unmarkedEnding(NamedWords words, int changed) {
+        return changed > 0 && vocabulary(words).forms().marksEndings() && !suffixed(words);
+    }
 }

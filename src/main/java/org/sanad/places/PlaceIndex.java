@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,26 @@ final class PlaceIndex {
     /** People of the place, 0 when unknown. */
     long population(int ordinal) {
         return record(ordinal).getInt(Long.BYTES + 1) & 0xffffffffL;
+    }
+
+    /** The towns and villages of a country, by its ISO code. */
+    List<Place> towns(String country) {
+        byte[] wanted = country.getBytes(StandardCharsets.UTF_8);
+        int at = Long.BYTES + 1 + 3 * Integer.BYTES;
+        List<Place> found = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            int from = starts[i] + at;
+            boolean there = records[from] == wanted.length
+                    && Arrays.equals(records, from + 1, from + 1 + wanted.length, wanted, 0, wanted.length);
+            if (there && settlement(FEATURES.get(records[starts[i] + Long.BYTES]))) {
+                found.add(place(i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean settlement(Place.Feature feature) {
+        return feature == Place.Feature.TOWN || feature == Place.Feature.CAPITAL;
     }
 
     Place place(int ordinal) {

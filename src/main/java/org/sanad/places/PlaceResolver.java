@@ -30,6 +30,10 @@ public final class PlaceResolver {
     private static final double BESIDE_COUNTRY = 6;
     private static final double AT_HOME = 3;
     private static final double CHANGE = 1.5;
+    private static final double LEADING = 1.5;
+
+    /** Letters of an article that is written to a name. */
+    private static final int ARTICLE = 2;
 
     private final Gazetteer gazetteer;
     private final Misspellings misspellings;
@@ -53,23 +57,33 @@ public final class PlaceResolver {
      * @param caseless whether names may be written small, as people type questions
      */
     public List<List<PlaceMention>> read(List<List<Token>> sentences, String language, boolean caseless) {
+        return read(sentences, List.of(), language, caseless);
+    }
+
+    /**
+     * The same for a text that words stand beside which say what country it is from, such as its outlet's name.
+     *
+     * @param beside words that count a little for the countries that they name
+     */
+    public List<List<PlaceMention>> read(
+            List<List<Token>> sentences, List<Token> beside, String language, boolean caseless) {
         NameMatcher matcher = new NameMatcher(gazetteer, language, caseless);
         List<NamedSentence> all = sentences.stream()
                 .map(tokens -> new NamedSentence(tokens, matcher.names(tokens), language, caseless))
                 .toList();
-        CountryVotes votes = votes(all, language);
+        CountryVotes votes = votes(all, beside, language);
         List<List<PlaceMention>> mentions = new ArrayList<>();
         for (NamedSentence sentence : all) {
             List<PlaceMention> named = new ArrayList<>();
             int placed = -1;
             for (int j = 0; j < sentence.names().size(); j++) {
                 NamedWords words = sentence.names().get(j);
-                Beside beside = Beside.of(sentence, j, placed);
-                Optional<Place> meant = choose(sentence, words, beside, votes);
+                Beside company = Beside.of(sentence, j, placed);
+                Optional<Place> meant = choose(sentence, words, company, votes);
                 meant.ifPresent(p -> named.add(new PlaceMention(words.from(), words.to(), p)));
                 boolean known = meant.filter(p -> p.population() >= Gazetteer.WELL_KNOWN)
                         .isPresent();
-                placed = meant.isPresent() && (known || beside.placed() || beside.described()) ? words.to() : -1;
+                placed = meant.isPresent() && (known || company.placed() || company.described()) ? words.to() : -1;
             }
             named.addAll(
                     caseless
@@ -81,7 +95,7 @@ public final class PlaceResolver {
         return mentions;
     }
 
-    private CountryVotes votes(List<NamedSentence> sentences, String language) {
+    private CountryVotes votes(List<NamedSentence> sentences, List<Token> outside, String language) {
         CountryVotes votes = new CountryVotes();
         String home = null;
         for (NamedSentence sentence : sentences) {
@@ -98,6 +112,9 @@ public final class PlaceResolver {
                         words, sentence.tokens(), beside.placed() || beside.described() || sentence.suffixed(words));
             }
         }
+        outside.stream()
+                .filter(Token::isWord)
+                .forEach(token -> people(token, language).ifPresent(votes::outlet));
         if (home != null) {
             votes.home(home);
         }
@@ -122,7 +139,8 @@ public final class PlaceResolver {
         return words.options().stream()
                 .filter(o -> believed(o, sentence, words, beside, votes))
                 .max(Comparator.comparingDouble(
-                        o -> weight(o, beside, votes.of(o.place().countryCode(), words, sentence.tokens()))))
+                        o -> weight(o, beside, votes.of(o.place().countryCode(), words, sentence.tokens()))
+                                + (votes.leading(o.place().countryCode()) ? LEADING : 0)))
                 .map(Option::place);
     }
 
@@ -132,6 +150,10 @@ public final class PlaceResolver {
         boolean apposed = beside.country() != null && beside.country().contains(place);
         boolean home = apposed || votes.of(place.countryCode(), words, sentence.tokens()) > 0;
         boolean many = words.to() - words.from() > 1;
+        // "Ordudan": a plain word with an ending, at the head of a sentence where every word has a capital.
+        if (sentence.unmarkedEnding(words, option.cost()) && first(sentence, words)) {
+            return false;
+        }
         boolean marked = sentence.capitalised(words);
         return switch (place.feature()) {
             case COUNTRY, LINE, REGION -> true;
@@ -146,7 +168,7 @@ public final class PlaceResolver {
                 if (place.population() >= Gazetteer.WELL_KNOWN) {
                     yield option.cost() == 0 || marked || beside.placed() || beside.settled() || home;
                 }
-                boolean there = beside.placed() || beside.described() || apposed;
+                boolean there = beside.placed() || beside.described() || apposed || sentence.suffixed(words);
                 if (!home) {
                     long least = sentence.caseless() ? TYPED_TOWN : SMALL_TOWN;
                     yield !votes.others(words, sentence.tokens())
@@ -155,13 +177,15 @@ public final class PlaceResolver {
                             && (beside.surely() || beside.settled())
                             && option.cost() == 0;
                 }
-                if (votes.guessed() && !there && place.population() < SMALL_TOWN && !sentence.suffixed(words)) {
+                if (votes.guessed() && !there && place.population() < SMALL_TOWN) {
                     yield false;
                 }
                 boolean leading = apposed || votes.leading(place.countryCode());
                 boolean large = marked
                         ? place.population() >= SMALL_TOWN || (leading && !first(sentence, words))
-                        : place.population() >= SEEN_WITHOUT_CAPITAL && option.cost() == 0;
+                        : (many && leading && words.oneCountry())
+                                || (option.cost() == 0
+                                        && place.population() >= (leading ? SMALL_TOWN : SEEN_WITHOUT_CAPITAL));
                 yield !speaks && (large || (there && leading) || (there && place.population() >= SMALL_TOWN));
             }
         };
@@ -208,6 +232,9 @@ public final class PlaceResolver {
         if (!marked && next != null && isName(next, sentence.language())) {
             return true;
         }
+        if (hyphened(sentence, words)) {
+            return true;
+        }
         Token before = words.from() > 0 ? tokens.get(words.from() - 1) : null;
         return before != null
                 && words.from() > 1
@@ -215,6 +242,19 @@ public final class PlaceResolver {
                 && !forms.suffixed(before.word())
                 && sentence.names().stream().noneMatch(n -> n.to() == words.from())
                 && !words.any(Place.Feature.COUNTRY);
+    }
+
+    /** "el-Abd": written to a word that is no place. */
+    private static boolean hyphened(NamedSentence sentence, NamedWords words) {
+        int hyphen = words.from() - 1;
+        List<Token> tokens = sentence.tokens();
+        return hyphen > 0
+                && tokens.get(hyphen).is("-")
+                && tokens.get(hyphen).end() == tokens.get(words.from()).begin()
+                && tokens.get(hyphen - 1).end() == tokens.get(hyphen).begin()
+                && tokens.get(hyphen - 1).isWord()
+                && tokens.get(hyphen - 1).word().length() <= ARTICLE
+                && sentence.names().stream().noneMatch(n -> n.to() == hyphen);
     }
 
     /** Whether it is a word of a proper name as far as its capital tells, and not one that stands beside places. */

@@ -65,6 +65,11 @@ final class WordForms {
         return !suffixes.isEmpty() && apostrophe > 0 && apostrophe < word.length() - 1;
     }
 
+    /** Whether names take their endings behind an apostrophe, as in Turkish. */
+    boolean marksEndings() {
+        return !suffixes.isEmpty();
+    }
+
     /** Whether names lose letters to the word before them, as in French. */
     boolean elides() {
         return !elisions.isEmpty();

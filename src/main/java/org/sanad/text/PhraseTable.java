@@ -74,8 +74,11 @@ public final class PhraseTable<T> {
         return byWord.isEmpty() && byPrefix.isEmpty() && byEnding.isEmpty();
     }
 
-    /** The longest phrase that begins at the index, or null when none does. */
+    /** The longest phrase that begins at the index, or null when none does or the index lies outside the sentence. */
     public @Nullable Match<T> at(List<Token> tokens, int i) {
+        if (i < 0 || i >= tokens.size()) {
+            return null;
+        }
         Token token = tokens.get(i);
         Match<T> longest = at(token.folded(), tokens, i, null);
         for (String form : token.forms()) {

@@ -1,6 +1,7 @@
 package org.sanad.extraction.numbers;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Unit;
 import org.sanad.text.PhraseTable;
@@ -10,6 +11,7 @@ import org.sanad.text.Token;
 /** Finds the noun that a number counts, and what one of it is. */
 final class CountedNouns {
     private static final int REACH = 4;
+    private static final Set<String> QUOTES = Set.of("«", "“", "„", "\"");
     private static final int NUMBER_OF_REACH = 9;
 
     private final PhraseTable<Unit> units = new PhraseTable<>();
@@ -40,7 +42,8 @@ final class CountedNouns {
                 // "two people were killed and six children hurt".
                 return -1;
             }
-            boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("s");
+            boolean quoted = i == from && QUOTES.contains(token.word());
+            boolean mark = token.kind() == Token.Kind.MARK && !token.is("-") && !token.is("s") && !quoted;
             if (mark || token.kind() == Token.Kind.NUMBER) {
                 return -1;
             }

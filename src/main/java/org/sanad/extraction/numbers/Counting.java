@@ -12,6 +12,9 @@ import org.sanad.text.Token;
 final class Counting {
     private static final Set<String> NUMBERING = Set.of("no", "nr", "n", "№", "n°", "numero", "رقم", "sayili", "#");
 
+    /** Later years are told of less often than so many people. */
+    private static final int LATEST_YEAR = 2040;
+
     private Counting() {}
 
     static @Nullable Boolean flow(Measure measure) {
@@ -58,7 +61,7 @@ final class Counting {
         return q.to() - q.from() == 1
                 && value != null
                 && value >= 1900
-                && value <= 2100
+                && value <= LATEST_YEAR
                 && tokens.get(q.from()).folded().matches("\\d{4}");
     }
 }

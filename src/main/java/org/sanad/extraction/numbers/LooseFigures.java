@@ -15,6 +15,9 @@ import org.sanad.text.Tokens;
 final class LooseFigures {
     private static final int MASS_REACH = 8;
 
+    /** An article may stand so far before its noun: "a 15-year-old boy". */
+    private static final int NOUN_REACH = 8;
+
     private final CountedNouns nouns;
     private final MeasureWords measures;
     private final Phrases mass;
@@ -86,19 +89,7 @@ final class LooseFigures {
             Unit unit = noun < 0 ? Unit.PERSON : nouns.unit(tokens, noun);
             Measure measure = unit == null ? null : measures.of(tokens, at, end, noun, unit);
             if (unit != null && measure != null) {
-                Figure one = new Figure(
-                        measure,
-                        unit,
-                        Tokens.words(tokens, at, end),
-                        1.0,
-                        1.0,
-                        1.0,
-                        Qualifier.EXACT,
-                        null,
-                        null,
-                        Counting.flow(measure),
-                        null);
-                found.add(new CountedFigure(at, end, one));
+                found.add(one(tokens, at, end, unit, measure));
             }
         }
         found.sort(Comparator.comparingInt(CountedFigure::from));
@@ -130,5 +121,46 @@ final class LooseFigures {
                 return;
             }
         }
+    }
+
+    /** "a policeman was shot dead", "killing a woman": one person, said by the article and told what befell them. */
+    void person(List<Token> tokens, List<CountedFigure> found) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int at = i;
+            if (!articles.at(tokens, i) || found.stream().anyMatch(f -> f.from() <= at + 1 && at < f.to())) {
+                continue;
+            }
+            int noun = nouns.within(tokens, i + 1, i + NOUN_REACH);
+            Unit unit = noun < 0 ? null : nouns.unit(tokens, noun);
+            boolean one = unit == Unit.PERSON || unit == Unit.CHILD;
+            Measure measure = one ? measures.befell(tokens, i, nouns.end(tokens, noun)) : null;
+            if (unit != null && measure != null && marks(tokens, i, noun) == 0) {
+                found.add(one(tokens, i, nouns.end(tokens, noun), unit, measure));
+            }
+        }
+        found.sort(Comparator.comparingInt(CountedFigure::from));
+    }
+
+    /** Marks between two words, but for the hyphens of "15-year-old". */
+    private static long marks(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream()
+                .filter(t -> t.kind() == Token.Kind.MARK && !t.is("-"))
+                .count();
+    }
+
+    private static CountedFigure one(List<Token> tokens, int from, int end, Unit unit, Measure measure) {
+        Figure one = new Figure(
+                measure,
+                unit,
+                Tokens.words(tokens, from, end),
+                1.0,
+                1.0,
+                1.0,
+                Qualifier.EXACT,
+                null,
+                null,
+                Counting.flow(measure),
+                null);
+        return new CountedFigure(from, end, one);
     }
 }

@@ -19,7 +19,17 @@ final class MeasureWords {
     private static final Set<Measure> PEOPLE = Set.of(
             Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED, Measure.RETURNED, Measure.EVACUATED);
 
+    private static final List<Measure> HARM =
+            List.of(Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.DETAINED);
+
+    /** What is said of the people that a noun names by their plight outweighs the noun: "12 displaced people dead". */
+    private static final List<Measure> OUTWEIGHING =
+            List.of(Measure.KILLED, Measure.IN_NEED, Measure.RETURNED, Measure.EVACUATED);
+
     private static final int NEAR = 6;
+    private static final int BESIDE = 4;
+    private static final int SOON = 4;
+    private static final int FAR = 8;
 
     /** How many words an "and" or a comma between a number and a word is worth. */
     private static final int JOINT = 2;
@@ -37,6 +47,8 @@ final class MeasureWords {
     private final Phrases damaged;
     private final Phrases out;
     private final Phrases and;
+    private final Phrases articles;
+    private final NumberWords numbers;
 
     MeasureWords(NumberLexicon lexicon) {
         lexicon.measures().forEach((measure, words) -> measures.put(measure, Phrases.of(words)));
@@ -49,6 +61,8 @@ final class MeasureWords {
         damaged = Phrases.of(lexicon.damaged());
         out = Phrases.of(lexicon.out());
         and = Phrases.of(lexicon.and());
+        articles = Phrases.of(lexicon.articles());
+        numbers = new NumberWords(lexicon);
     }
 
     Phrases destroyed() {
@@ -62,6 +76,38 @@ final class MeasureWords {
 
     private boolean harmful(List<Token> tokens, int i) {
         return word(Measure.KILLED).at(tokens, i) || word(Measure.INJURED).at(tokens, i);
+    }
+
+    /** Whether the word at the index says that buildings were destroyed or damaged. */
+    boolean breaks(List<Token> tokens, int i) {
+        return destroyed.at(tokens, i) || damaged.at(tokens, i);
+    }
+
+    /** What befell somebody named between two indices, told right before or soon behind; null when nothing did. */
+    @Nullable
+    Measure befell(List<Token> tokens, int from, int end) {
+        for (Measure measure : HARM) {
+            Phrases words = word(measure);
+            int before = words.last(tokens, Math.max(0, from - BESIDE), from);
+            if (before >= 0 && from - words.end(tokens, before) <= 1) {
+                return measure;
+            }
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + SOON); i++) {
+            if (tokens.get(i).kind() != Token.Kind.WORD) {
+                return null;
+            }
+            for (Measure measure : HARM) {
+                int close = word(measure).end(tokens, i);
+                boolean object = close > 0
+                        && close < tokens.size()
+                        && (tokens.get(close).kind() == Token.Kind.NUMBER || articles.at(tokens, close));
+                if (close > 0) {
+                    return object ? null : measure;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether what became of people stands within a few words. */
@@ -154,8 +200,41 @@ final class MeasureWords {
                 best = entry.getKey();
             }
         }
+        if (nearest == 0 && (best == Measure.DISPLACED || best == Measure.INJURED)) {
+            Measure said = saidOf(tokens, from, end);
+            return said == null ? best : said;
+        }
         boolean fight = noun >= 0 && fighters.at(tokens, noun);
-        return fight && (best == null || nearest > 3) ? Measure.FIGHTERS : best;
+        boolean harmed = best != null && HARM.contains(best) && together(tokens, end, end + FAR, best);
+        return fight && !harmed && (best == null || nearest > 3) ? Measure.FIGHTERS : best;
+    }
+
+    /** What stands soon behind or right before a noun of plight, without a pause between; null when nothing does. */
+    private @Nullable Measure saidOf(List<Token> tokens, int from, int end) {
+        for (Measure measure : OUTWEIGHING) {
+            if (word(measure).at(tokens, from - 1) || together(tokens, end, end + NEAR, measure)) {
+                return measure;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word of the measure follows in the same clause; others counted beside it may stand between. */
+    private boolean together(List<Token> tokens, int from, int to, Measure measure) {
+        for (int i = from; i < Math.min(tokens.size(), to); i++) {
+            if (word(measure).at(tokens, i)) {
+                return true;
+            }
+            boolean counted = i + 1 < tokens.size() && number(tokens, i + 1);
+            if (tokens.get(i).kind() == Token.Kind.MARK || ((and.at(tokens, i) || tokens.get(i).joined()) && !counted)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean number(List<Token> tokens, int i) {
+        return tokens.get(i).kind() == Token.Kind.NUMBER || numbers.read(tokens, i) != null;
     }
 
     /** Whether such a word stands so far behind: of two as near, "lost their lives and seven were hurt", the verb counts. */

@@ -46,6 +46,20 @@ final class NumberWords {
         return first == null ? null : multiplied(tokens, first);
     }
 
+    /** "five to seven thousand": what the second number is multiplied by and the first means too, else 1. */
+    double shared(List<Token> tokens, int from, Counted first, Counted second) {
+        if (first.value >= 1000) {
+            return 1;
+        }
+        for (int i = from + 1; i < second.end; i++) {
+            PhraseTable.Match<Integer> times = multipliers.at(tokens, i);
+            if (times != null && times.end() == second.end && first.value < second.value / times.value()) {
+                return times.value();
+            }
+        }
+        return 1;
+    }
+
     /** "2.5 million", "200 bin", "two hundred and fifty thousand", "ألف ومئتان". */
     private Counted multiplied(List<Token> tokens, Counted first) {
         // "ألفان" says two thousand by itself.

@@ -149,8 +149,9 @@ public final class QuantityReader {
         if (second == null) {
             return null;
         }
-        boolean rises = second.value() > first.value() && begin < end;
-        return rises ? new Quantity(from, second.end(), null, first.value(), second.value(), Qualifier.BETWEEN) : null;
+        double least = first.value() * numbers.shared(tokens, next, first, second);
+        boolean rises = second.value() > least && begin < end;
+        return rises ? new Quantity(from, second.end(), null, least, second.value(), Qualifier.BETWEEN) : null;
     }
 
     private static Quantity limit(Quantity q, int from, int to, Qualifier qualifier) {
