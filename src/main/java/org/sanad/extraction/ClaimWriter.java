@@ -42,6 +42,7 @@ final class ClaimWriter {
     private final Slots slots;
     private final FigureSharing sharing;
     private final Corrections corrections;
+    private final Quotations quotations;
     private final boolean carriesOn;
 
     ClaimWriter(
@@ -60,6 +61,7 @@ final class ClaimWriter {
         this.carriesOn = grammar.carriesOn;
         this.sharing = new FigureSharing(figures, grammar);
         this.corrections = new Corrections(grammar, figures, context);
+        this.quotations = new Quotations(text, words, context, voices, classes, slots);
     }
 
     /**
@@ -95,7 +97,7 @@ final class ClaimWriter {
         Span whole = words.whole(reading);
         corrections.apply(reading, before, whole, text.slice(whole));
         if (all.isEmpty() && context.size() == before) {
-            quotation(reading);
+            quotations.write(reading);
         }
         if (voice.stream().anyMatch(v -> v.cue() != null && !v.inherited())) {
             context.voice(voice);
@@ -173,7 +175,7 @@ final class ClaimWriter {
                 planned ? Realis.NON_ACTUAL : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
                 about == null ? null : about.id(),
                 null,
-                quotedSpeaker(reading, speakers),
+                Quotations.speaker(reading, speakers),
                 "rule:" + trigger.rule());
     }
 
@@ -247,53 +249,6 @@ final class ClaimWriter {
                     "rule:denial");
             context.add(claim);
         }
-    }
-
-    /** What a named person is quoted with, though it tells of no happening: an assessment, kept with its speaker. */
-    private void quotation(Reading reading) {
-        List<Token> tokens = reading.tokens();
-        boolean quoted = ClaimWords.quotes(tokens);
-        List<Attribution> said = reading.attributions();
-        boolean aboutConflict = classes.first("force", tokens, 0, tokens.size()) >= 0;
-        if (!quoted || said.isEmpty() || !aboutConflict || tokens.size() < 6) {
-            return;
-        }
-        Speaker speaker = said.getFirst().speaker();
-        if (!speaker.named()) {
-            return;
-        }
-        Span evidence = words.whole(reading);
-        context.add(new Claim(
-                context.id("quotation", evidence.begin(), 0),
-                context.report().id(),
-                ClaimWords.quotedWords(text.slice(evidence)),
-                Predicate.PERCEPTION,
-                Polarity.POSITIVE,
-                ClaimStatus.ASSERTED,
-                Modality.ASSESSMENT,
-                voices.chain(List.of(speaker)),
-                evidence,
-                text.slice(evidence),
-                List.of(),
-                EventType.OTHER_STRATEGIC,
-                null,
-                null,
-                slots.document(),
-                slots.anyPlace(reading),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Realis.GENERIC,
-                null,
-                null,
-                speaker.name(),
-                "rule:quotation"));
-    }
-
-    static @Nullable String quotedSpeaker(Reading reading, List<Speaker> speakers) {
-        boolean quoted = reading.tokens().stream().anyMatch(t -> t.is("“") || t.is("\"") || t.is("«"));
-        return quoted && !speakers.isEmpty() ? speakers.getLast().name() : null;
     }
 
     /** Whether a place may be carried over to happenings of this kind: talks and statements have none of their own. */

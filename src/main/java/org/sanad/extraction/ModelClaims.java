@@ -134,7 +134,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
                         : trigger.comparison() ? Realis.GENERIC : Realis.ACTUAL,
                 about == null ? null : about.id(),
                 null,
-                ClaimWriter.quotedSpeaker(reading, who),
+                Quotations.speaker(reading, who),
                 extractor);
     }
 

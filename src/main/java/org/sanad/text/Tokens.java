@@ -17,6 +17,7 @@ public final class Tokens {
             Set.of("l", "d", "j", "n", "s", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "aujourd");
     private static final int LONGEST_ENDING = 6;
     private static final char NARROW_BLANK = '\u202f';
+    private static final String UNBROKEN_BLANK = "\u00a0";
 
     private Tokens() {}
 
@@ -50,14 +51,15 @@ public final class Tokens {
         return language.equals("tr") ? suffixed(text, tokens) : tokens;
     }
 
-    /** ICU joins words over a narrow no-break blank, which French sets inside numbers and before marks. */
+    /** No-break blanks, which French sets inside numbers and before marks, are none of a word: ICU joins over a narrow one. */
     private static void addParted(List<Token> tokens, String word, int begin, String language) {
         int from = 0;
         while (from <= word.length()) {
             int blank = word.indexOf(NARROW_BLANK, from);
             int to = blank < 0 ? word.length() : blank;
-            if (!word.substring(from, to).isBlank()) {
-                add(tokens, word.substring(from, to), begin + from, language);
+            String part = word.substring(from, to);
+            if (!part.isBlank() && !part.equals(UNBROKEN_BLANK)) {
+                add(tokens, part, begin + from, language);
             }
             from = to + 1;
         }

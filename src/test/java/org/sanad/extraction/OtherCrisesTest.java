@@ -31,8 +31,8 @@ class OtherCrisesTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             shelled two villages      | SHELLING_ARTILLERY_MISSILE | OFFICIAL    | Al Hudaydah | KILLED INJURED
             fired on civilians        | ATTACK_ON_CIVILIANS        | BELLIGERENT | -           |
-            coalition air raid        | AIR_OR_DRONE_STRIKE        | OUTLET      | Taiz        |
-            burned to death           | AIR_OR_DRONE_STRIKE        | OUTLET      | Taiz        | KILLED
+            coalition air raid        | AIR_OR_DRONE_STRIKE        | STATE_MEDIA | Taiz        |
+            burned to death           | AIR_OR_DRONE_STRIKE        | STATE_MEDIA | Taiz        | KILLED
             left their homes          | NEW_DISPLACEMENT           | UN          | Hays        | DISPLACED
             running out of fuel       | SERVICE_DISRUPTION         | OFFICIAL    | Taiz        |
             remains shut              | SERVICE_DISRUPTION         | OUTLET      | Sanaa       |

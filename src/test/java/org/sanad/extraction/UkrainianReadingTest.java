@@ -70,7 +70,7 @@ class UkrainianReadingTest {
             Без світла лишаються 3 тисячі родин.            | AFFECTED  | HOUSEHOLD | 3000  | 3000  | EXACT     | without power
             Затримано 43 учасників акції.                   | DETAINED  | PERSON    | 43    | 43    | EXACT     | detained
             Бойовики викрали десятьох селян.                | MISSING   | PERSON    | 10    | 10    | EXACT     | abducted
-            Збито 54 із 72 дронів.                          | EQUIPMENT_DESTROYED | VEHICLE | 54 | 54 | EXACT   | the part, not the whole
+            Збито 54 із 72 дронів.                          | EQUIPMENT_DESTROYED | ITEM    | 54    | 54    | EXACT | the part, not the whole
             Вивезли від 120 до 150 жителів.                 | EVACUATED | PERSON    | 120   | 150   | BETWEEN   | a range
             Вивезено 350–400 осіб.                          | EVACUATED | PERSON    | 350   | 400   | BETWEEN   | a dash
             """)

@@ -28,6 +28,12 @@ class TokensTest {
                 .allSatisfy(t -> assertThat(text.substring(t.begin(), t.end())).isEqualTo(t.word()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1\u00a0800 ménages", "1\u202f800 ménages", "1\u2009800 ménages"})
+    void readsOverTheBlanksOfPrint(String text) {
+        assertThat(Tokens.of(text, "fr").stream().map(Token::word)).containsExactly("1", "800", "ménages");
+    }
+
     @Test
     void tellsWordsNumbersAndMarksApart() {
         assertThat(Tokens.of("M5 ٥٠ قرية , 2nd 🚨", "en").stream().map(Token::kind))

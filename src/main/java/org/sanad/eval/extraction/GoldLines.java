@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,9 +59,9 @@ final class GoldLines {
      * @param lines folder with a folder for each part
      * @param language the only one to read, null for all
      */
-    static TreeMap<String, Result> measure(Path lines, String part, @Nullable String language, ClaimExtractor extractor)
+    static Map<String, Result> measure(Path lines, String part, @Nullable String language, ClaimExtractor extractor)
             throws IOException {
-        TreeMap<String, Result> results = new TreeMap<>();
+        Map<String, Result> results = new TreeMap<>();
         for (Path file : GoldFiles.files(lines, part)) {
             JsonNode root = YAML.readTree(Files.readString(file));
             String code = root.path("language").asText();

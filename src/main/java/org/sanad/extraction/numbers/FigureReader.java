@@ -16,14 +16,12 @@ import org.sanad.text.Tokens;
  * counts. A number that counts nothing known is no figure; years and dates are left out by the caller.
  */
 public final class FigureReader {
-    private static final int SUBSET_REACH = 3;
     private static final int PERCENT_REACH = 2;
 
     private final QuantityReader quantities;
     private final CountedNouns nouns;
     private final MeasureWords measures;
-    private final Phrases subset;
-    private final Phrases subsetBehind;
+    private final Subsets subsets;
     private final Phrases everySide;
     private final Phrases oneOf;
     private final Phrases percent;
@@ -43,8 +41,7 @@ public final class FigureReader {
         quantities = new QuantityReader(lexicon);
         nouns = new CountedNouns(lexicon);
         measures = new MeasureWords(lexicon);
-        subset = Phrases.of(lexicon.subset());
-        subsetBehind = Phrases.of(lexicon.subsetBehind());
+        subsets = new Subsets(lexicon, measures);
         everySide = Phrases.of(lexicon.everySide());
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
@@ -105,11 +102,11 @@ public final class FigureReader {
                     && counts
                     && carried != null
                     && found.isEmpty()
-                    && opensSubset(tokens, quantity.to() + 1)) {
+                    && subsets.opens(tokens, quantity.to() + 1)) {
                 figure = counted(tokens, quantity, quantity.to(), -1, carried.unit(), carried.measure(), null);
             }
             if (figure != null) {
-                boolean continues = found.isEmpty() && opensSubset(tokens, quantity.to() + 1);
+                boolean continues = found.isEmpty() && subsets.opens(tokens, quantity.to() + 1);
                 found.add(continues && carried != null ? figure.partOf(carried) : figure);
             }
         }
@@ -158,7 +155,7 @@ public final class FigureReader {
             return duration;
         }
         if (share(tokens, q)) {
-            boolean ofThem = !before.isEmpty() && subsetBehind.first(tokens, q.to(), q.to() + 4) >= 0;
+            boolean ofThem = !before.isEmpty() && subsets.ofThem(tokens, q.to(), q.to() + 4);
             CountedFigure whole = ofThem ? before.getLast() : null;
             Measure measure = whole == null
                     ? measures.share(tokens, q.from(), q.to())
@@ -176,7 +173,7 @@ public final class FigureReader {
                 ? -1
                 : parts.part(tokens, q) ? parts.nounOf(tokens, q) : nouns.behind(tokens, q.to(), next(tokens, q));
         int noun = behind >= 0 ? behind : near >= 0 ? near : nouns.elsewhere(tokens, q);
-        CountedFigure whole = partOf(tokens, q, noun, before);
+        CountedFigure whole = subsets.whole(tokens, q, noun, before);
         Unit goesOn = behind < 0 && whole == null ? goesOn(tokens, q, before) : null;
         if (ofThose && whole == null) {
             return ofThose(tokens, q, before.getLast());
@@ -242,12 +239,6 @@ public final class FigureReader {
         return new CountedFigure(q.from(), end, figure);
     }
 
-    /** "Of these, 640 families": a part of what the sentence before counts. */
-    private boolean opensSubset(List<Token> tokens, int number) {
-        return number <= SUBSET_REACH + 4
-                && (subset.first(tokens, 0, number) >= 0 || subsetBehind.first(tokens, 0, number) >= 0);
-    }
-
     /** "пошкоджено 24 будинки, ще два зруйновано": the unit of the number before it, or null when it opens anew. */
     private @Nullable Unit goesOn(List<Token> tokens, Quantity q, List<CountedFigure> before) {
         boolean again = more.at(tokens, q.from() - 1) || more.at(tokens, q.from());
@@ -266,39 +257,6 @@ public final class FigureReader {
     /** Index of the next number or number word, or of the end. */
     private int next(List<Token> tokens, Quantity q) {
         return quantities.next(tokens, q.to());
-    }
-
-    /** "including two students", "two of whom were students": the figure it is a part of. */
-    private @Nullable CountedFigure partOf(List<Token> tokens, Quantity q, int noun, List<CountedFigure> before) {
-        if (before.isEmpty()) {
-            return null;
-        }
-        boolean listed = subset.first(tokens, q.from() - SUBSET_REACH, q.from() + 1) >= 0;
-        boolean ofThem = subsetBehind.at(tokens, q.to()) || subsetBehind.at(tokens, q.from());
-        CountedFigure last = before.getLast();
-        boolean inList = last.figure().partOf() != null
-                && q.from() - last.to() <= 1
-                && before.size() > 1
-                && Counting.isPeople(last.figure().unit());
-        CountedFigure named = ofThem ? ofMeasure(tokens, q, before) : null;
-        CountedFigure whole = named != null ? named : inList ? before.get(before.size() - 2) : last;
-        boolean countsPeople =
-                Counting.isPeople(whole.figure().unit()) && whole.figure().partOf() == null;
-        return (listed || ofThem || (inList && noun >= 0)) && countsPeople && (noun >= 0 || ofThem) ? whole : null;
-    }
-
-    /** "two of the dead": of the number before that counts dead, whatever was counted since. */
-    private @Nullable CountedFigure ofMeasure(List<Token> tokens, Quantity q, List<CountedFigure> before) {
-        int end = Math.max(subsetBehind.end(tokens, q.to()), subsetBehind.end(tokens, q.from()));
-        for (CountedFigure figure : before.reversed()) {
-            for (int i = q.from(); i < end; i++) {
-                if (figure.figure().partOf() == null
-                        && measures.word(figure.figure().measure()).at(tokens, i)) {
-                    return figure;
-                }
-            }
-        }
-        return null;
     }
 
     private @Nullable String group(List<Token> tokens, int noun, int end) {

@@ -67,8 +67,11 @@ final class RelativeDays {
      */
     @Nullable
     Days read(List<Token> tokens, int i, @Nullable LocalDate published, @Nullable LocalDate named, boolean ahead) {
-        PhraseTable.Match<Integer> after = named == null ? null : daysAfter.at(tokens, i);
-        if (after != null && named != null) {
+        PhraseTable.Match<Integer> after = daysAfter.at(tokens, i);
+        if (after != null) {
+            if (named == null) {
+                return null;
+            }
             LocalDate day = named.plusDays(after.value());
             return new Days(i, after.end(), day, day, Precision.DAY, Anchor.PRIOR_SENTENCE, false);
         }
