@@ -37,6 +37,8 @@ final class Grammar {
      * @param carriesOn whether a paragraph that names no place speaks of the one that the report told of first
      * @param verbFirst whether the verb opens the clause and its subject follows: سيطر الجيش
      * @param verbLast whether place and time of a happening stand before its verb
+     * @param clauses words that open a clause of its own behind or before a verb: when
+     * @param said verbs whose own place is not told: condemned
      * @param places see {@link PlaceWords}
      */
     record File(
@@ -64,12 +66,20 @@ final class Grammar {
             boolean carriesOn,
             boolean verbFirst,
             boolean verbLast,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> clauses,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> said,
             PlaceWords places) {}
 
     /**
      * Words around place names.
      *
      * @param in words before a place's name, also one that no list has
+     * @param at further words before a place's name that no list has, a few words aside: around the
+     * @param kinds nouns beside such a name: the Bayaa district, the villages of
+     * @param follows words behind a place's name that it does not describe: was
+     * @param including words before a list of places
+     * @param prefixes small words that begin such a name: al
+     * @param bodies words of a name that is no place's: Council
      * @param of words between a noun and its name: the town of
      * @param settled nouns of settlements, beside a name that no list may have
      * @param settledBehind whether such a noun stands behind the name: Tel Rifat kasabası
@@ -89,6 +99,12 @@ final class Grammar {
      */
     record PlaceWords(
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> in,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> at,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kinds,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> follows,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> including,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> prefixes,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> bodies,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> of,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> settled,
             boolean settledBehind,
@@ -130,7 +146,15 @@ final class Grammar {
     final boolean carriesOn;
     final boolean verbFirst;
     final boolean verbLast;
+    final Phrases clauses;
+    final Phrases said;
     final Phrases in;
+    final Phrases at;
+    final Phrases kinds;
+    final Phrases follows;
+    final Phrases including;
+    final Phrases prefixes;
+    final Phrases bodies;
     final Phrases of;
     final Phrases settled;
     final boolean settledBehind;
@@ -175,8 +199,16 @@ final class Grammar {
         carriesOn = file.carriesOn();
         verbFirst = file.verbFirst();
         verbLast = file.verbLast();
+        clauses = Phrases.of(file.clauses());
+        said = Phrases.of(file.said());
         PlaceWords places = file.places();
         in = Phrases.of(places.in());
+        at = Phrases.of(places.at());
+        kinds = Phrases.of(places.kinds());
+        follows = Phrases.of(places.follows());
+        including = Phrases.of(places.including());
+        prefixes = Phrases.of(places.prefixes());
+        bodies = Phrases.of(places.bodies());
         of = Phrases.of(places.of());
         settled = Phrases.of(places.settled());
         settledBehind = places.settledBehind();

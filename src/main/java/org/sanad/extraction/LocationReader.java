@@ -24,13 +24,13 @@ final class LocationReader {
 
     private final Grammar grammar;
     private final PlaceRelations relations;
-    private final TimeTagger calendar;
+    private final UnlistedNames unlisted;
 
     LocationReader(Gazetteer gazetteer, Grammar grammar, TimeTagger calendar) {
         this.gazetteer = gazetteer;
         this.grammar = grammar;
         this.relations = new PlaceRelations(grammar);
-        this.calendar = calendar;
+        this.unlisted = new UnlistedNames(gazetteer, grammar, calendar);
     }
 
     /**
@@ -52,7 +52,7 @@ final class LocationReader {
                 found.add(single(tokens, mention));
             }
         }
-        found.addAll(unknown(tokens, found));
+        found.addAll(unlisted.sure(tokens, found));
         LocatedWords anaphora = theCity(tokens, found, mentions, lastTown);
         if (anaphora != null) {
             found.add(anaphora);
@@ -61,40 +61,9 @@ final class LocationReader {
         return found;
     }
 
-    /** "in Tawila" where no list has Tawila: a name without coordinates, so that no other place is taken for it. */
-    private List<LocatedWords> unknown(List<Token> tokens, List<LocatedWords> found) {
-        List<LocatedWords> names = new ArrayList<>();
-        for (int i = 1; i < tokens.size(); i++) {
-            int at = i;
-            boolean taken = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
-            boolean after = grammar.in.at(tokens, i - 1)
-                    || (i > 1 && grammar.of.at(tokens, i - 1) && grammar.settled.at(tokens, i - 2))
-                    || (!grammar.settledBehind && grammar.settled.at(tokens, i - 1));
-            int end = i;
-            while (end < tokens.size()
-                    && tokens.get(end).isWord()
-                    && tokens.get(end).capitalised()) {
-                boolean hyphen = end + 2 < tokens.size()
-                        && tokens.get(end + 1).is("-")
-                        && tokens.get(end + 1).begin() == tokens.get(end).end()
-                        && tokens.get(end + 2).capitalised();
-                end += hyphen ? 2 : 1;
-            }
-            boolean named = after || (grammar.settledBehind && end > i && grammar.settled.at(tokens, end));
-            if (named
-                    && !taken
-                    && end > i
-                    && end - i <= 5
-                    && !calendar.calendar(tokens, i)
-                    && !grammar.noPlace.at(tokens, i)) {
-                String words = Tokens.words(tokens, i, end);
-                names.add(new LocatedWords(
-                        i,
-                        end,
-                        new Location(words, words, null, Precision.UNKNOWN, Relation.IN, null, false, List.of())));
-            }
-        }
-        return names;
+    /** Further names, by less sure words, that may be places; see {@link UnlistedNames#likely}. */
+    List<LocatedWords> likely(List<Token> tokens, List<LocatedWords> found) {
+        return unlisted.likely(tokens, found);
     }
 
     /** "Syria's second-largest city": the town named last, not the country. */

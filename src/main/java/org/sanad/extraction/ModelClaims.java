@@ -174,6 +174,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         return new Reading(
                 reading.sentence(),
                 places,
+                reading.likely(),
                 reading.actors(),
                 times,
                 figures,

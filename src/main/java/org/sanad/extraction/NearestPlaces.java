@@ -23,11 +23,13 @@ final class NearestPlaces {
     private final ReportContext context;
     private final Grammar grammar;
     private final Moves moves;
+    private final PlaceOfVerb verbs;
 
     NearestPlaces(ReportContext context, Grammar grammar, Moves moves) {
         this.context = context;
         this.grammar = grammar;
         this.moves = moves;
+        this.verbs = new PlaceOfVerb(grammar);
     }
 
     /** "Doctors at the town's hospital said": where those are who speak, when nothing else is named. */
@@ -41,11 +43,18 @@ final class NearestPlaces {
                 .orElse(null);
     }
 
+    /** The place of a trigger between two tokens, or null; {@link PlaceOfVerb} weighs them where it knows the language. */
     @Nullable
     LocatedWords place(Reading reading, Trigger trigger, int from, int to) {
+        boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
+        if (verbs.reads()) {
+            return verbs.nearest(reading, trigger.from(), from, to, words -> {
+                boolean line = road && words.location().precision() == Location.Precision.LINE;
+                return line ? -AWAY : moves.away(reading, words, trigger) ? AWAY : 0;
+            });
+        }
         LocatedWords best = null;
         double nearest = Double.MAX_VALUE;
-        boolean road = trigger.subsector() == Subsector.ROAD_TRANSPORT;
         for (LocatedWords words : reading.places()) {
             boolean party = grammar.parties.at(reading.tokens(), words.to());
             if (words.from() < from

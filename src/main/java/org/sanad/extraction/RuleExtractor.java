@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.Location;
 import org.sanad.events.Speaker;
 import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.numbers.FigureReader;
@@ -30,6 +31,7 @@ import org.sanad.text.Phrases;
 import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
 import org.sanad.text.SourceText;
+import org.sanad.text.Span;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
@@ -115,6 +117,28 @@ public final class RuleExtractor implements ClaimExtractor {
                                     .toList()
                             : triggers(reading, named, stations, published));
         });
+    }
+
+    /**
+     * The places of what a verb tells, whether or not it makes a claim, by what also places claims; none when it names
+     * none of its own, and in languages other than English.
+     *
+     * @param verb where it stands in the report's text
+     */
+    public List<Location> placesOf(Report report, Span verb) {
+        List<Location> places = new ArrayList<>();
+        SourceText text = new SourceText(report.text());
+        walk(report, (context, stations) -> (reading, named) -> {
+            PlaceOfVerb verbs = new PlaceOfVerb(stations.grammar);
+            List<Token> tokens = reading.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (text.span(tokens.get(i).begin(), tokens.get(i).end()).overlaps(verb)) {
+                    verbs.of(reading, i).forEach(p -> places.add(p.location()));
+                    return;
+                }
+            }
+        });
+        return places;
     }
 
     /** Takes a writer of claims through the report's sentences, each read by the stations; those that speak to machines are left out. */
@@ -214,6 +238,7 @@ public final class RuleExtractor implements ClaimExtractor {
         return new Reading(
                 sentence,
                 located,
+                unnamedAlone(stations.locations.likely(tokens, located), actors),
                 actors,
                 times,
                 figures,

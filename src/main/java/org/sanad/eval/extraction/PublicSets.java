@@ -52,7 +52,7 @@ final class PublicSets {
     private void eventLocations() throws IOException {
         Optional<List<JsonNode>> lines = lines("event-location-dev.jsonl");
         if (lines.isPresent()) {
-            EventLocations result = EventLocations.of(lines.get(), VerbPlaces.ofClaims(extractor));
+            EventLocations result = EventLocations.of(lines.get(), VerbPlaces.of(extractor));
             row(
                     "places of event verbs",
                     result.sentences(),

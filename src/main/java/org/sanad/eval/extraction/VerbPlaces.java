@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.Location;
 import org.sanad.extraction.ClaimExtractor;
+import org.sanad.extraction.RuleExtractor;
 import org.sanad.places.Place;
 import org.sanad.reports.Report;
 import org.sanad.text.SourceText;
@@ -18,6 +20,17 @@ import org.sanad.text.Span;
 interface VerbPlaces {
     /** The words that name the places of that verb's happening; none when it has none. */
     Set<String> of(Report report, Span verb);
+
+    /** As the rules read every verb, by what also places their claims; by the claims of any other extractor. */
+    static VerbPlaces of(ClaimExtractor extractor) {
+        return extractor instanceof RuleExtractor rules ? ofVerbs(rules) : ofClaims(extractor);
+    }
+
+    private static VerbPlaces ofVerbs(RuleExtractor rules) {
+        return (report, verb) -> rules.placesOf(report, verb).stream()
+                .map(Location::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     /**
      * By the claims: those on whose quote the verb stands and whose own words, without who says them, have it too; of

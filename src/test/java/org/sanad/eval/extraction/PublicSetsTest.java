@@ -13,6 +13,8 @@ import org.sanad.events.Claim;
 import org.sanad.events.Modality;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.Extraction;
+import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reports.Report;
 import org.sanad.testing.ClaimBuilder;
 import org.sanad.text.Span;
 
@@ -63,6 +65,15 @@ class PublicSetsTest {
 
         assertThat(places.of(gold.asReport(), new Span(broke, broke + 5))).containsExactly("Place 2");
         assertThat(places.of(gold.asReport(), new Span(0, 8))).containsExactly("Place 1");
+    }
+
+    @Test
+    void asksTheRulesForThePlaceOfAVerbThatMakesNoClaim() {
+        VerbPlaces places = VerbPlaces.of(ExtractionEvaluation.extractor(new SpeakerRegistry()));
+        String text = "The choir sang in Homs.";
+        Report report = GoldReport.report("1", text, "sample", "en", null, null);
+
+        assertThat(places.of(report, new Span(10, 14))).containsExactly("Homs");
     }
 
     @Test
