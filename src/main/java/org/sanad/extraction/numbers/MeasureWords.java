@@ -226,7 +226,8 @@ final class MeasureWords {
                 return true;
             }
             boolean counted = i + 1 < tokens.size() && number(tokens, i + 1);
-            if (tokens.get(i).kind() == Token.Kind.MARK || ((and.at(tokens, i) || tokens.get(i).joined()) && !counted)) {
+            if (tokens.get(i).kind() == Token.Kind.MARK
+                    || ((and.at(tokens, i) || tokens.get(i).joined()) && !counted)) {
                 return false;
             }
         }
