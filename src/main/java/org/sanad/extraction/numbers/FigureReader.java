@@ -185,7 +185,8 @@ public final class FigureReader {
             return duration;
         }
         if (share(tokens, q)) {
-            boolean ofThem = !before.isEmpty() && subsets.ofThem(tokens, q.to(), q.to() + 4);
+            boolean ofThem = !before.isEmpty()
+                    && (subsets.ofThem(tokens, q.to(), q.to() + 4) || subsets.listed(tokens, q.from()));
             CountedFigure whole = ofThem ? before.getLast() : null;
             Measure measure = whole == null
                     ? measures.share(tokens, q.from(), q.to())
