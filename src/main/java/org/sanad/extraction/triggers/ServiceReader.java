@@ -23,6 +23,9 @@ final class ServiceReader {
     /** Nouns of one list stand so near to each other. */
     private static final int LIST = 4;
 
+    /** As near, the first of several nouns counts. */
+    private static final int CLOSE = 4;
+
     /** So near, a noun and an effect belong together whatever else is told. */
     private static final int SURE = 4;
 
@@ -70,7 +73,7 @@ final class ServiceReader {
         return told.stream().map(t -> trigger(t, tokens, from, to)).toList();
     }
 
-    /** Each noun with the effect nearest to it: service by service in the lexicon's order, the nearest of a service first. */
+    /** Each noun with the effect nearest to it, service by service in the lexicon's order. */
     private List<Pair> pairs(List<Token> tokens, int from, int to, List<PlaceMention> places) {
         List<Pair> pairs = new ArrayList<>();
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
@@ -82,7 +85,8 @@ final class ServiceReader {
                     own.add(nearest);
                 }
             }
-            own.sort(Comparator.comparingInt(Pair::cost));
+            // The first noun that its effect stands close to, else the nearest.
+            own.sort(Comparator.comparingInt((Pair p) -> p.cost <= CLOSE ? 0 : p.cost).thenComparingInt(Pair::noun));
             pairs.addAll(own);
         }
         return pairs;

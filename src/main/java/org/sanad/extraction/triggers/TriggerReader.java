@@ -24,7 +24,7 @@ import org.sanad.text.Token;
  */
 public final class TriggerReader {
     /** How far, in words, a rule looks for what it needs. */
-    private static final int WITHOUT_REACH = 8;
+    private static final int WITHOUT_REACH = 13;
 
     private static final int REACH = 14;
 
