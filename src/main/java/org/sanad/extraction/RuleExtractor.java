@@ -172,6 +172,7 @@ public final class RuleExtractor implements ClaimExtractor {
             writer.write(reading, named.get(i));
             if (context.size() == before) {
                 Scene.of(reading, stations.grammar).ifPresent(context::scene);
+                Scene.day(reading).ifPresent(context::time);
             }
         }
         return new Extraction.Extracted(context.claims());
@@ -222,7 +223,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List<Token> tokens = sentence.tokens();
         context.enter(sentence);
         List<Attribution> attributions = stations.attributions.read(tokens);
-        List<TimeExpression> times = stations.time.read(tokens, published, context.carriedDay());
+        List<TimeExpression> times = stations.time.read(tokens, published, context.lastDay());
         boolean[] dates = new boolean[tokens.size()];
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
         List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());
@@ -292,13 +293,32 @@ public final class RuleExtractor implements ClaimExtractor {
     private static List<List<Trigger>> triggers(
             Reading reading, List<PlaceMention> named, Stations stations, @Nullable LocalDate published) {
         List<List<Trigger>> bySegment = new ArrayList<>();
+        OldYears years = new OldYears(reading, published);
         for (Segment segment : reading.segments()) {
-            List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
+            List<Trigger> before = before(reading, bySegment);
             bySegment.add(
                     history(reading, segment, published)
                             ? List.of()
-                            : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+                            : stations
+                                    .triggers
+                                    .read(reading.tokens(), segment.from(), segment.to(), named, before)
+                                    .stream()
+                                    .filter(t -> !years.tell(t, segment))
+                                    .toList());
         }
         return bySegment;
+    }
+
+    /** What the same voice told earlier in the sentence: deaths that another voice counts are a claim of its own. */
+    private static List<Trigger> before(Reading reading, List<List<Trigger>> told) {
+        List<Attribution> voices = reading.segments().get(told.size()).voices();
+        List<Trigger> before = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            List<Attribution> others = reading.segments().get(i).voices();
+            if (voices.isEmpty() || voices.equals(others) || others.isEmpty()) {
+                before.addAll(told.get(i));
+            }
+        }
+        return before;
     }
 }
