@@ -222,7 +222,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List<Token> tokens = sentence.tokens();
         context.enter(sentence);
         List<Attribution> attributions = stations.attributions.read(tokens);
-        List<TimeExpression> times = stations.time.read(tokens, published, context.carriedDay());
+        List<TimeExpression> times = stations.time.read(tokens, published, context.lastDay());
         boolean[] dates = new boolean[tokens.size()];
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
         List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());
@@ -292,12 +292,18 @@ public final class RuleExtractor implements ClaimExtractor {
     private static List<List<Trigger>> triggers(
             Reading reading, List<PlaceMention> named, Stations stations, @Nullable LocalDate published) {
         List<List<Trigger>> bySegment = new ArrayList<>();
+        OldYears years = new OldYears(reading, published);
         for (Segment segment : reading.segments()) {
             List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
             bySegment.add(
                     history(reading, segment, published)
                             ? List.of()
-                            : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+                            : stations
+                                    .triggers
+                                    .read(reading.tokens(), segment.from(), segment.to(), named, before)
+                                    .stream()
+                                    .filter(t -> !years.tell(t, segment))
+                                    .toList());
         }
         return bySegment;
     }
