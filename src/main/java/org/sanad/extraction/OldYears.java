@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.EventGroup;
+import org.sanad.events.EventType;
 import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.text.Token;
