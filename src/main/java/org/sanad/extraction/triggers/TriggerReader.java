@@ -24,7 +24,8 @@ import org.sanad.text.Token;
  */
 public final class TriggerReader {
     /** How far, in words, a rule looks for what it needs. */
-    private static final int WITHOUT_REACH = 14;
+    private static final int WITHOUT_REACH = 8;
+
     private static final int REACH = 14;
 
     private static final int BACKGROUND_REACH = 5;
@@ -93,8 +94,7 @@ public final class TriggerReader {
         for (Rule rule : rules) {
             boolean told = rule.words.predicate() == Predicate.CASUALTIES
                     && before.stream().anyMatch(t -> rule.words.yields().contains(t.rule()));
-            if (told
-                    || (!apart(rule) && rule.words.yields().stream().anyMatch(fired::contains))) {
+            if (told || (!apart(rule) && rule.words.yields().stream().anyMatch(fired::contains))) {
                 continue;
             }
             Trigger first = null;
