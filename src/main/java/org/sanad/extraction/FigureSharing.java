@@ -1,7 +1,9 @@
 package org.sanad.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
@@ -16,6 +18,11 @@ final class FigureSharing {
     private static final int BEFORE_VERB_LAST = 4;
 
     private static final int BEARING_REACH = 3;
+
+    /** What a verb is done to stands so near behind it, or before it where the verb closes the clause. */
+    private static final int OBJECT_REACH = 4;
+
+    private static final int PEOPLE_REACH = 10;
 
     private final FigureReader figures;
     private final Grammar grammar;
@@ -60,6 +67,7 @@ final class FigureSharing {
                 shared.get(best).add(moved(figure.figure(), triggers.get(best).type()));
             }
         }
+        people(reading, triggers, shared);
         for (int i = 0; i < triggers.size(); i++) {
             Trigger trigger = triggers.get(i);
             boolean people = trigger.type().group() == EventGroup.DISPLACEMENT
@@ -75,6 +83,42 @@ final class FigureSharing {
         return shared;
     }
 
+    /** People of whom nothing is said but what happens: 5,200 households that food is given to. */
+    private void people(Reading reading, List<Trigger> triggers, List<List<Figure>> shared) {
+        boolean[] dates = new boolean[reading.tokens().size()];
+        reading.times().forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
+        for (CountedFigure figure : figures.people(reading.tokens(), dates, reading.figures())) {
+            int best = -1;
+            for (int i = 0; i < triggers.size(); i++) {
+                Trigger trigger = triggers.get(i);
+                boolean nearer = best < 0
+                        || Math.abs(trigger.from() - figure.from())
+                                < Math.abs(triggers.get(best).from() - figure.from());
+                best = nearer ? i : best;
+            }
+            Measure measure = best < 0 ? null : ofPeople(triggers.get(best), figure);
+            if (measure != null && shared.get(best).isEmpty()) {
+                shared.get(best).add(measured(figure.figure(), measure));
+            }
+        }
+    }
+
+    /** What a happening makes of people counted close to it; null when they may be those who do it. */
+    private @Nullable Measure ofPeople(Trigger trigger, CountedFigure figure) {
+        int away = verbLast ? trigger.from() - figure.to() : figure.from() - trigger.to();
+        boolean object = away >= 0 && away <= OBJECT_REACH;
+        boolean close = Math.abs(trigger.from() - figure.from()) <= PEOPLE_REACH;
+        return switch (trigger.type()) {
+            case AID_DELIVERY, SEXUAL_VIOLENCE -> close ? Measure.AFFECTED : null;
+            case CHANGE_TO_GROUP -> close ? Measure.FIGHTERS : null;
+            case ABDUCTION -> object ? Measure.MISSING : null;
+            case ARREST -> object ? Measure.DETAINED : null;
+            case NEW_DISPLACEMENT, CROSS_BORDER_FLIGHT, ARRIVAL, RELOCATION, IDP_STOCK, RETURN, EVACUATION ->
+                close ? measure(trigger.type()) : null;
+            default -> null;
+        };
+    }
+
     /** People of an evacuation are evacuated, of a return returned, of an arrest detained, whatever else is said of them. */
     private static Figure moved(Figure figure, EventType type) {
         Measure measure = switch (figure.measure()) {
@@ -83,20 +127,22 @@ final class FigureSharing {
             case MISSING -> type == EventType.ARREST ? Measure.DETAINED : Measure.MISSING;
             default -> figure.measure();
         };
-        return measure != figure.measure()
-                ? new Figure(
-                        measure,
-                        figure.unit(),
-                        figure.text(),
-                        figure.value(),
-                        figure.min(),
-                        figure.max(),
-                        figure.qualifier(),
-                        figure.group(),
-                        figure.partOf(),
-                        figure.flow(),
-                        figure.asOf())
-                : figure;
+        return measure != figure.measure() ? measured(figure, measure) : figure;
+    }
+
+    private static Figure measured(Figure figure, Measure measure) {
+        return new Figure(
+                measure,
+                figure.unit(),
+                figure.text(),
+                figure.value(),
+                figure.min(),
+                figure.max(),
+                figure.qualifier(),
+                figure.group(),
+                figure.partOf(),
+                figure.flow(),
+                figure.asOf());
     }
 
     private static Measure measure(EventType type) {

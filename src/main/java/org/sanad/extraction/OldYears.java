@@ -34,7 +34,9 @@ final class OldYears {
                         && t.to() <= segment.to()
                         && t.period().dated()
                         && t.period().anchor() != null);
-        return latest > 0 && !dated && (year(trigger.from() - 1, segment.from() - 1, -1) || year(trigger.to(), segment.to(), 1));
+        return latest > 0
+                && !dated
+                && (year(trigger.from() - 1, segment.from() - 1, -1) || year(trigger.to(), segment.to(), 1));
     }
 
     private boolean year(int from, int end, int step) {

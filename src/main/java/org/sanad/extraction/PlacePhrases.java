@@ -45,24 +45,23 @@ final class PlacePhrases {
     List<Phrase> of(Reading reading) {
         List<Phrase> phrases = new ArrayList<>();
         List<Token> tokens = reading.tokens();
-        Phrase open = null;
         for (LocatedWords words : places(reading)) {
-            if ((open != null && words.from() < open.to()) || !stands(tokens, words)) {
+            Phrase alone = new Phrase(words, words.from(), words.to());
+            Phrase open = phrases.isEmpty() ? alone : phrases.getLast();
+            boolean within = !phrases.isEmpty() && words.from() < open.to();
+            if (within || !stands(tokens, words)) {
                 continue;
             }
-            Nesting nesting = open == null ? Nesting.NONE : nesting(tokens, open, words);
-            open = switch (nesting) {
-                case INNER -> {
-                    phrases.removeLast();
-                    yield new Phrase(words, open.from(), words.to());
-                }
-                case OUTER -> {
-                    phrases.removeLast();
-                    yield new Phrase(open.place(), open.from(), words.to());
-                }
-                case NONE -> new Phrase(words, words.from(), words.to());
-            };
-            phrases.add(open);
+            Nesting nesting = phrases.isEmpty() ? Nesting.NONE : nesting(tokens, open, words);
+            if (nesting != Nesting.NONE) {
+                phrases.removeLast();
+            }
+            phrases.add(
+                    switch (nesting) {
+                        case INNER -> new Phrase(words, open.from(), words.to());
+                        case OUTER -> new Phrase(open.place(), open.from(), words.to());
+                        case NONE -> alone;
+                    });
         }
         return phrases;
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
-import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Location;
@@ -42,6 +41,18 @@ final class ReportContext {
             EventType.ATTACK_ON_CIVILIANS,
             EventType.EXCESSIVE_FORCE_PROTEST);
 
+    /** What people are killed and hurt in. */
+    private static final Set<EventType> KILLING = EnumSet.copyOf(ATTACKS);
+
+    static {
+        KILLING.addAll(EnumSet.of(
+                EventType.MOB_VIOLENCE,
+                EventType.VIOLENT_DEMONSTRATION,
+                EventType.OFFENSIVE,
+                EventType.NSA_OVERTAKES_TERRITORY,
+                EventType.GOV_REGAINS_TERRITORY));
+    }
+
     private final Report report;
     private final @Nullable LocalDate published;
     private final Speaker publisher;
@@ -51,6 +62,7 @@ final class ReportContext {
     private int paragraph = -1;
     private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
+    private @Nullable LocalDate lastDay;
     private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
     private @Nullable Location reportPlace;
@@ -164,6 +176,12 @@ final class ReportContext {
         return paragraphDay == null ? null : paragraphDay.start();
     }
 
+    /** The day that the text named last, in whichever paragraph: "the next day" counts from it; null when none. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
     /** By the day of publication, when that is known. */
     Period documentTime() {
         return published == null ? Period.UNKNOWN : Period.document(published);
@@ -174,6 +192,7 @@ final class ReportContext {
         boolean day = period.dated() && !period.ongoing() && period.anchor() != Period.Anchor.PRIOR_SENTENCE;
         if (day && (published == null || (period.end() != null && !period.end().isAfter(published)))) {
             paragraphDay = period;
+            lastDay = period.start() == null ? lastDay : period.start();
         }
     }
 
@@ -201,7 +220,8 @@ final class ReportContext {
         if (location != null && !location.inherited()) {
             paragraphPlace = location.place() == null ? null : location;
             nowhereKnown = paragraphPlace == null;
-            reportPlace = reportPlace == null || (!carriesOn && !Scene.settled(reportPlace)) ? paragraphPlace : reportPlace;
+            reportPlace =
+                    reportPlace == null || (!carriesOn && !Scene.settled(reportPlace)) ? paragraphPlace : reportPlace;
         }
         Place place = location == null ? null : location.place();
         if (location != null && place != null && Scene.settled(location)) {
@@ -271,7 +291,7 @@ final class ReportContext {
     @Nullable
     Claim lastViolence() {
         for (Claim claim : claims.reversed()) {
-            if (claim.type().group() == EventGroup.CONFLICT
+            if (KILLING.contains(claim.type())
                     && claim.predicate() == Predicate.OCCURRENCE
                     && claim.realis() == Realis.ACTUAL) {
                 return claim;

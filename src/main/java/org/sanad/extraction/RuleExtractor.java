@@ -222,7 +222,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List<Token> tokens = sentence.tokens();
         context.enter(sentence);
         List<Attribution> attributions = stations.attributions.read(tokens);
-        List<TimeExpression> times = stations.time.read(tokens, published, context.carriedDay());
+        List<TimeExpression> times = stations.time.read(tokens, published, context.lastDay());
         boolean[] dates = new boolean[tokens.size()];
         times.forEach(t -> Arrays.fill(dates, t.from(), t.to(), true));
         List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());

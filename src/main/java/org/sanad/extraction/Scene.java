@@ -15,8 +15,10 @@ final class Scene {
 
     /** The only town of a sentence, who speaks and who acts aside. */
     static Optional<Location> of(Reading reading, Grammar grammar) {
-        List<Location> towns = towns(reading.places(), words -> !ActorSlots.speaks(reading, words.from())
-                && !grammar.parties.at(reading.tokens(), words.to()));
+        List<Location> towns = towns(
+                reading.places(),
+                words ->
+                        !ActorSlots.speaks(reading, words.from()) && !grammar.parties.at(reading.tokens(), words.to()));
         return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
     }
 

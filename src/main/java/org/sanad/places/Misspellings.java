@@ -62,7 +62,8 @@ final class Misspellings {
     private Optional<Place> heard(List<Token> tokens, int i, String language, CountryVotes votes) {
         Token token = tokens.get(i);
         Vocabulary vocabulary = Vocabulary.of(token, language);
-        boolean settled = i > 0 && vocabulary.words().settled().has(tokens.get(i - 1).folded());
+        boolean settled =
+                i > 0 && vocabulary.words().settled().has(tokens.get(i - 1).folded());
         boolean placed = i > 0 && placing(vocabulary.words(), tokens.get(i - 1));
         for (String country : votes.leading()) {
             for (WordForms.Form form : vocabulary.forms().of(token.word(), token.folded())) {
@@ -70,7 +71,8 @@ final class Misspellings {
                 boolean surely = place.isPresent()
                         && (settled
                                 || ((placed || form.placed() || (vocabulary.cased() && i > 0))
-                                        && Sounds.ofWord(form.key()).stream().anyMatch(k -> k.length() > Sounds.SHORTEST)
+                                        && Sounds.ofWord(form.key()).stream()
+                                                .anyMatch(k -> k.length() > Sounds.SHORTEST)
                                         && place.get().population() >= NAMED_ALONE));
                 if (surely) {
                     return place;

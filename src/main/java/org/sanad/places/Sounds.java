@@ -38,8 +38,20 @@ final class Sounds {
             Map.entry("دج", "G"));
 
     private static final String[] ALPHABET = {
-        "B:bpбпبپ", "D:dдدضذظ", "F:fvфвف", "G:gjґجغ", "H:hхحهخ", "K:ckqкقك", "L:lлل", "M:mмم", "N:nнن", "R:rрر",
-        "S:sшщчсцسصش", "T:tтثتط", "W:wو", "Z:zжзز"
+        "B:bpбпبپ",
+        "D:dдدضذظ",
+        "F:fvфвف",
+        "G:gjґجغ",
+        "H:hхحهخ",
+        "K:ckqкقك",
+        "L:lлل",
+        "M:mмم",
+        "N:nнن",
+        "R:rрر",
+        "S:sшщчсцسصش",
+        "T:tтثتط",
+        "W:wو",
+        "Z:zжзز"
     };
 
     /** A first vowel is heard in every script, whichever it is. */

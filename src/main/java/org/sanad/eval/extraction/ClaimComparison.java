@@ -19,7 +19,6 @@ import org.sanad.events.Role;
 import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
 import org.sanad.text.Folding;
-import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /** Says part by part whether a claim is what the gold set has. */
@@ -28,6 +27,9 @@ final class ClaimComparison {
     private static final int LONG_NAME = 4;
 
     private final SpeakerRegistry registry;
+
+    /** Languages that part words each in their own way: an elided article, an ending behind an apostrophe. */
+    private static final List<String> WRITTEN = List.of("en", "fr", "tr");
 
     ClaimComparison(SpeakerRegistry registry) {
         this.registry = registry;
@@ -136,8 +138,9 @@ final class ClaimComparison {
     }
 
     private Set<SpeakerRegistry.Entry> entries(String name) {
-        List<Token> tokens = Tokens.of(name, "en");
-        return registry.named(tokens, 0, tokens.size()).stream()
+        return WRITTEN.stream()
+                .map(language -> Tokens.of(name, language))
+                .flatMap(tokens -> registry.named(tokens, 0, tokens.size()).stream())
                 .map(SpeakerRegistry.Mention::entry)
                 .collect(Collectors.toSet());
     }

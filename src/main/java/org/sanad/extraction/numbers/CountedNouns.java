@@ -71,7 +71,8 @@ final class CountedNouns {
             return q.from();
         }
         int of = numberOf.last(tokens, Math.max(0, q.from() - NUMBER_OF_REACH), q.from());
-        return of < 0 ? -1 : within(tokens, Math.max(0, of - 2), q.from());
+        int own = of < 0 ? -1 : within(tokens, of, q.from());
+        return of < 0 || own >= 0 ? own : within(tokens, Math.max(0, of - 2), of);
     }
 
     /** Index of the first noun between two indices, or -1. */

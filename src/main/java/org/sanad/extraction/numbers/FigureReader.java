@@ -117,6 +117,35 @@ public final class FigureReader {
         return found;
     }
 
+    /**
+     * Numbers of people of whom the words around say nothing that a measure stands for, such as those who were given
+     * food: counted as affected, for whoever knows what happened to say otherwise.
+     *
+     * @param known the figures of the sentence
+     */
+    public List<CountedFigure> people(List<Token> tokens, boolean[] taken, List<CountedFigure> known) {
+        List<CountedFigure> found = new ArrayList<>();
+        for (Quantity q : quantities.read(tokens)) {
+            int noun = taken[q.from()] || taken[q.to() - 1] ? -1 : nouns.behind(tokens, q.to(), next(tokens, q));
+            Unit unit = noun < 0 ? null : nouns.unit(tokens, noun);
+            boolean counts = unit != null
+                    && Counting.isPeople(unit)
+                    && known.stream().noneMatch(f -> f.from() < q.to() && q.from() < f.to())
+                    && !Counting.year(tokens, q)
+                    && !Counting.numbering(tokens, q)
+                    && !oneOf.at(tokens, q.from())
+                    && !uncounted.at(tokens, q.to())
+                    && !share(tokens, q)
+                    && !people.byArticle(tokens, q)
+                    && !people.things(tokens, q.to(), noun);
+            if (unit != null && counts) {
+                int end = Math.max(q.to(), nouns.end(tokens, noun));
+                found.add(counted(tokens, q, end, noun, unit, Measure.AFFECTED, null));
+            }
+        }
+        return found;
+    }
+
     /** Every number of a sentence, dates and years among them, whatever it counts. */
     public List<Quantity> quantities(List<Token> tokens) {
         return quantities.read(tokens);
@@ -156,7 +185,8 @@ public final class FigureReader {
             return duration;
         }
         if (share(tokens, q)) {
-            boolean ofThem = !before.isEmpty() && subsets.ofThem(tokens, q.to(), q.to() + 4);
+            boolean ofThem = !before.isEmpty()
+                    && (subsets.ofThem(tokens, q.to(), q.to() + 4) || subsets.listed(tokens, q.from()));
             CountedFigure whole = ofThem ? before.getLast() : null;
             Measure measure = whole == null
                     ? measures.share(tokens, q.from(), q.to())

@@ -146,16 +146,18 @@ final class LooseFigures {
         found.sort(Comparator.comparingInt(CountedFigure::from));
     }
 
-    /** Whether an adjective or two stand between, an age among them: "a 15-year-old boy". */
+    /** Whether an adjective at most stands between, and an age: "a 15-year-old boy". */
     private boolean plain(List<Token> tokens, int from, int to) {
-        boolean aged = to - from > 2 && tokens.get(from).kind() == Token.Kind.NUMBER && tokens.get(from + 1).is("-");
+        boolean aged = to - from > 2
+                && tokens.get(from).kind() == Token.Kind.NUMBER
+                && tokens.get(from + 1).is("-");
         int first = aged ? Math.min(to, from + AGE) : from;
         for (int i = first; i < to; i++) {
             if (!tokens.get(i).isWord() || numbers.read(tokens, i) != null) {
                 return false;
             }
         }
-        return to - first <= 2;
+        return to - first <= 1;
     }
 
     private static CountedFigure one(List<Token> tokens, int from, int end, Unit unit, Measure measure) {

@@ -94,7 +94,7 @@ final class MeasureWords {
             }
         }
         for (int i = end; i < Math.min(tokens.size(), end + SOON); i++) {
-            if (tokens.get(i).kind() != Token.Kind.WORD) {
+            if (tokens.get(i).kind() != Token.Kind.WORD || number(tokens, i)) {
                 return null;
             }
             for (Measure measure : HARM) {
@@ -212,7 +212,9 @@ final class MeasureWords {
     /** What stands soon behind or right before a noun of plight, without a pause between; null when nothing does. */
     private @Nullable Measure saidOf(List<Token> tokens, int from, int end) {
         for (Measure measure : OUTWEIGHING) {
-            if (word(measure).at(tokens, from - 1) || together(tokens, end, end + NEAR, measure)) {
+            // "9 ölü 14 yaralı": that word is the other number's.
+            boolean before = word(measure).at(tokens, from - 1) && (from < 2 || !number(tokens, from - 2));
+            if (before || together(tokens, end, end + NEAR, measure)) {
                 return measure;
             }
         }
@@ -226,7 +228,8 @@ final class MeasureWords {
                 return true;
             }
             boolean counted = i + 1 < tokens.size() && number(tokens, i + 1);
-            if (tokens.get(i).kind() == Token.Kind.MARK || ((and.at(tokens, i) || tokens.get(i).joined()) && !counted)) {
+            if (tokens.get(i).kind() == Token.Kind.MARK
+                    || ((and.at(tokens, i) || tokens.get(i).joined()) && !counted)) {
                 return false;
             }
         }

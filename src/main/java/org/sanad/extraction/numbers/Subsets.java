@@ -19,6 +19,11 @@ final class Subsets {
         this.measures = measures;
     }
 
+    /** "including" stands right before. */
+    boolean listed(List<Token> tokens, int from) {
+        return subset.first(tokens, from - REACH, from) >= 0;
+    }
+
     /** "of them" stands between two indices. */
     boolean ofThem(List<Token> tokens, int from, int to) {
         return subsetBehind.first(tokens, from, to) >= 0;

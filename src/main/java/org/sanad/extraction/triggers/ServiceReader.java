@@ -75,7 +75,8 @@ final class ServiceReader {
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
             List<Pair> own = new ArrayList<>();
             for (int noun = from; noun < to; noun++) {
-                Pair nearest = service.getValue().at(tokens, noun) ? nearest(service.getKey(), noun, tokens, from, to) : null;
+                Pair nearest =
+                        service.getValue().at(tokens, noun) ? nearest(service.getKey(), noun, tokens, from, to) : null;
                 if (nearest != null) {
                     own.add(nearest);
                 }
@@ -91,7 +92,8 @@ final class ServiceReader {
         for (Map.Entry<Effect, Phrases> effect : effects.entrySet()) {
             for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
                 int cost = cost(tokens, noun, i);
-                if (cost <= (best == null ? REACH : best.cost - 1) && effect.getValue().at(tokens, i)) {
+                if (cost <= (best == null ? REACH : best.cost - 1)
+                        && effect.getValue().at(tokens, i)) {
                     best = new Pair(subsector, noun, effect.getKey(), i, cost);
                 }
             }

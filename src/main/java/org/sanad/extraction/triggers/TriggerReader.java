@@ -100,11 +100,13 @@ public final class TriggerReader {
             Trigger first = null;
             for (int i = from; i < to && (first == null || first.negated()); i++) {
                 Trigger trigger = at(rule, tokens, i, from, to, places);
-                boolean fits = trigger != null
-                        && !(apart(rule) && yields(rule, trigger, found, tokens))
-                        && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to());
                 // "Nobody was hurt when a rocket landed": what happened goes before what did not.
-                first = fits && (first == null || !trigger.negated()) ? trigger : first;
+                if (trigger != null
+                        && (first == null || !trigger.negated())
+                        && !(apart(rule) && yields(rule, trigger, found, tokens))
+                        && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to())) {
+                    first = trigger;
+                }
             }
             if (first != null) {
                 found.add(first);
