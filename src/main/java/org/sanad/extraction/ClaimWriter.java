@@ -2,6 +2,7 @@ package org.sanad.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
@@ -111,7 +112,9 @@ final class ClaimWriter {
         boolean pointsNowhere = trigger.rule().equals(AGAIN) && context.attack() == null && figures.isEmpty();
         boolean service = trigger.subsector() != null;
         boolean control = trigger.predicate() == Predicate.CONTROL;
-        boolean nothing = trigger.negated() && (service || (!control && context.last(trigger.type()) == null));
+        boolean denied = segment.voices().stream().anyMatch(Attribution::denies);
+        boolean nothing =
+                trigger.negated() && !denied && (service || (!control && context.last(trigger.type()) == null));
         // "accused", cut off from what they were accused of, which tells it.
         boolean cut = trigger.type() == EventType.ACCUSATION && segment.to() - segment.from() < LEAST_ACCUSATION;
         return nothing || pointsNowhere || cut;
@@ -137,10 +140,14 @@ final class ClaimWriter {
         EventType type = type(reading, trigger, denied);
         Period time = trigger.comparison() ? context.carriedTime() : slots.time(reading, segment, trigger);
         Modality modality = voices.modality(reading, segment, speakers, trigger, type);
-        boolean planned = trigger.modality() != null;
+        boolean planned = trigger.modality() != null || context.ahead(time);
         Span evidence = words.evidence(reading, segment, triggers);
         Claim about = about(trigger, type, negative);
         Location location = slots.location(reading, segment, trigger, type);
+        if (ofElsewhere(trigger, type, location) && time.anchor() == Period.Anchor.PRIOR_SENTENCE) {
+            time = context.documentTime();
+        }
+        modality = trigger.modality() == null && context.ahead(time) ? Modality.PLANNED : modality;
         Claim again = slots.toldAgain(trigger, type, negative || modality == Modality.ALLEGED);
         if (again != null && (!time.dated() || time.relation() == Period.Relation.SINCE)) {
             time = again.time().carriedOver();
@@ -179,6 +186,17 @@ final class ClaimWriter {
                 null,
                 Quotations.speaker(reading, speakers),
                 "rule:" + trigger.rule());
+    }
+
+    /** A state of things in another place than what was told of before: it does not hold of that day. */
+    private boolean ofElsewhere(Trigger trigger, EventType type, @Nullable Location location) {
+        boolean state = trigger.subsector() != null || type == EventType.IDP_STOCK;
+        Location carried = context.carriedPlace();
+        return state
+                && location != null
+                && !location.inherited()
+                && carried != null
+                && !Objects.equals(carried.place(), location.place());
     }
 
     /** Deaths told without their cause, and "the attack", are of the attack told last, unless they name another place. */

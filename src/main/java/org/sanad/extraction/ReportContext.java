@@ -182,6 +182,12 @@ final class ReportContext {
         return lastDay;
     }
 
+    /** Whether a time lies behind the day of publication altogether. */
+    boolean ahead(Period time) {
+        LocalDate start = time.start();
+        return published != null && start != null && start.isAfter(published);
+    }
+
     /** By the day of publication, when that is known. */
     Period documentTime() {
         return published == null ? Period.UNKNOWN : Period.document(published);

@@ -172,6 +172,7 @@ public final class RuleExtractor implements ClaimExtractor {
             writer.write(reading, named.get(i));
             if (context.size() == before) {
                 Scene.of(reading, stations.grammar).ifPresent(context::scene);
+                Scene.day(reading).ifPresent(context::time);
             }
         }
         return new Extraction.Extracted(context.claims());
@@ -294,7 +295,7 @@ public final class RuleExtractor implements ClaimExtractor {
         List<List<Trigger>> bySegment = new ArrayList<>();
         OldYears years = new OldYears(reading, published);
         for (Segment segment : reading.segments()) {
-            List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
+            List<Trigger> before = before(reading, bySegment);
             bySegment.add(
                     history(reading, segment, published)
                             ? List.of()
@@ -306,5 +307,18 @@ public final class RuleExtractor implements ClaimExtractor {
                                     .toList());
         }
         return bySegment;
+    }
+
+    /** What the same voice told earlier in the sentence: deaths that another voice counts are a claim of its own. */
+    private static List<Trigger> before(Reading reading, List<List<Trigger>> told) {
+        List<Attribution> voices = reading.segments().get(told.size()).voices();
+        List<Trigger> before = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            List<Attribution> others = reading.segments().get(i).voices();
+            if (voices.isEmpty() || voices.equals(others) || others.isEmpty()) {
+                before.addAll(told.get(i));
+            }
+        }
+        return before;
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sanad.events.Location;
+import org.sanad.events.Period;
+import org.sanad.extraction.time.TimeExpression;
 import org.sanad.places.Place;
 
 /**
- * The town that words speak of without telling of a happening: "Calm has not returned to Zémio." What is told next is of
+ * The town and the day that words speak of without telling of a happening: "Calm has not returned to Zémio." What is told next is of
  * there, unless it names another place. Neighbour: {@link ReportContext}, which carries it on.
  */
 final class Scene {
@@ -20,6 +22,16 @@ final class Scene {
                 words ->
                         !ActorSlots.speaks(reading, words.from()) && !grammar.parties.at(reading.tokens(), words.to()));
         return towns.size() == 1 ? Optional.of(towns.getFirst()) : Optional.empty();
+    }
+
+    /** The only day that a sentence names, but for the day on which something was said. */
+    static Optional<Period> day(Reading reading) {
+        List<Period> days = reading.times().stream()
+                .filter(t -> !ActorSlots.speaks(reading, t.from()))
+                .map(TimeExpression::period)
+                .filter(Period::dated)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
     }
 
     /** The first town that a headline names. */

@@ -19,6 +19,7 @@ final class Outlook {
     private final Map<Modality, Phrases> plannedBehind = new EnumMap<>(Modality.class);
     private final Phrases negations;
     private final Phrases negationsBehind;
+    private final Phrases denies;
     private final Phrases affirmed;
     private final Phrases comparison;
 
@@ -27,6 +28,7 @@ final class Outlook {
         lexicon.plannedBehind().forEach((modality, words) -> plannedBehind.put(modality, Phrases.of(words)));
         negations = Phrases.of(lexicon.negations());
         negationsBehind = Phrases.of(lexicon.negationsBehind());
+        denies = Phrases.of(lexicon.denies());
         affirmed = Phrases.of(lexicon.affirmed());
         comparison = Phrases.of(lexicon.comparison());
     }
@@ -66,6 +68,9 @@ final class Outlook {
             if (negations.at(tokens, j) && !affirmed.at(tokens, j)) {
                 return true;
             }
+        }
+        if (denies.first(tokens, 0, tokens.size()) >= 0) {
+            return true;
         }
         int behind = negationsBehind.first(tokens, i, end + 1);
         return behind >= 0 && affirmed.first(tokens, i, end) < 0 && !affirmed.at(tokens, behind);

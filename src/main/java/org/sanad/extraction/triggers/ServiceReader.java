@@ -11,6 +11,7 @@ import org.sanad.events.Effect;
 import org.sanad.events.EventType;
 import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
+import org.sanad.places.PlaceMention;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 
@@ -49,10 +50,10 @@ final class ServiceReader {
     private record Pair(Subsector subsector, int noun, Effect effect, int at, int cost) {}
 
     /** What became of which service; an effect is told once, but for services that stand in one list. */
-    List<Trigger> read(List<Token> tokens, int from, int to) {
+    List<Trigger> read(List<Token> tokens, int from, int to, List<PlaceMention> places) {
         int reason = reasons.first(tokens, from + 1, to);
         List<Pair> told = new ArrayList<>();
-        for (Pair pair : pairs(tokens, from, to)) {
+        for (Pair pair : pairs(tokens, from, to, places)) {
             // "closed because there was no fuel": what is told is that it closed.
             boolean why = reason >= 0
                     && pair.noun > reason
@@ -70,7 +71,7 @@ final class ServiceReader {
     }
 
     /** Each noun with the effect nearest to it: service by service in the lexicon's order, the nearest of a service first. */
-    private List<Pair> pairs(List<Token> tokens, int from, int to) {
+    private List<Pair> pairs(List<Token> tokens, int from, int to, List<PlaceMention> places) {
         List<Pair> pairs = new ArrayList<>();
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
             List<Pair> own = new ArrayList<>();
@@ -178,6 +179,7 @@ final class ServiceReader {
     private int cost(List<Token> tokens, int noun, int effect) {
         return Math.abs(effect - noun)
                 + (aside(tokens, noun, effect) ? ASIDE : 0)
+                + (!effectsBehind && effect < noun && and(tokens, effect + 1, noun + 1) ? ASIDE : 0)
                 + (effectsBehind && effect < noun ? REACH / 2 : 0)
                 + (effectsBehind && causesBehind.first(tokens, effect + 1, effect + 3) >= 0 ? REACH / 2 : 0);
     }

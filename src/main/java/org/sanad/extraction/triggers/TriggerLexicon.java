@@ -20,6 +20,7 @@ import org.sanad.extraction.Lexicons;
  * @param planned phrases before a head by the modality they give
  * @param plannedBehind phrases behind a head that do, for languages whose verb closes the clause
  * @param negationsBehind words right behind a head that negate it
+ * @param denies words of those who deny something themselves: we deny that
  * @param affirmed phrases that only look like negations, heads with one of their own among them: açmadı, a closure
  * @param effectsBehind whether the word that tells what became of a service stands behind it
  * @param adjectivesBehind whether adjectives follow their nouns, so that no head right before a noun is one
@@ -46,6 +47,7 @@ record TriggerLexicon(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<Modality, List<String>> plannedBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negations,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> negationsBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> denies,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> affirmed,
         boolean effectsBehind,
         boolean clauses,

@@ -113,7 +113,7 @@ public final class TriggerReader {
                 fired.add(rule.words.id());
             }
         }
-        for (Trigger service : services.read(tokens, from, to)) {
+        for (Trigger service : services.read(tokens, from, to, places)) {
             // A convoy turned back is told once, as access denied.
             boolean told = service.subsector() == Subsector.HUMANITARIAN_ACCESS
                     && found.stream().anyMatch(t -> t.type() == EventType.ACCESS_DENIED);
