@@ -91,7 +91,7 @@ final class ClaimWriter {
                 context.add(claim);
                 context.time(claim.time());
                 if (placed(claim.type())) {
-                    context.place(claim.location());
+                    context.places().told(claim.location());
                 }
                 first = first == null ? claim : first;
             }
@@ -191,7 +191,7 @@ final class ClaimWriter {
     /** A state of things in another place than what was told of before: it does not hold of that day. */
     private boolean ofElsewhere(Trigger trigger, EventType type, @Nullable Location location) {
         boolean state = trigger.subsector() != null || type == EventType.IDP_STOCK;
-        Location carried = context.carriedPlace();
+        Location carried = context.places().carried();
         return state
                 && location != null
                 && !location.inherited()
@@ -208,7 +208,7 @@ final class ClaimWriter {
                 || (carriesOn && trigger.rule().equals("killing"))
                 || trigger.rule().equals(AGAIN);
         boolean bare = again || (denied && trigger.rule().equals("strike"));
-        Location carried = context.carriedPlace();
+        Location carried = context.places().carried();
         boolean elsewhere = reading.places().stream()
                 .filter(w -> !ActorSlots.speaks(reading, w.from()))
                 .map(LocatedWords::location)

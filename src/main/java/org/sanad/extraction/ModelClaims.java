@@ -76,7 +76,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
             if (context.claims().stream().noneMatch(c -> c.id().equals(claim.id()))) {
                 context.add(claim);
                 context.time(claim.time());
-                context.place(claim.location());
+                context.places().told(claim.location());
                 Speaker speaker = claim.speaker();
                 if (speaker.cue() != null && !speaker.inherited()) {
                     context.voice(

@@ -115,7 +115,7 @@ final class NearestPlaces {
     /** Behind a verb that closed its clause: the place of the next one, where another is spoken of already. */
     private boolean ofNextClause(Reading reading, Trigger trigger, LocatedWords words) {
         return grammar.verbLast
-                && context.carriedPlace() != null
+                && context.places().carried() != null
                 && words.from() > trigger.from()
                 && reading.tokens().subList(trigger.from(), words.from()).stream()
                         .anyMatch(t -> t.is(",") || t.is(";"));

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,15 +12,12 @@ import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
-import org.sanad.events.Location;
 import org.sanad.events.Period;
 import org.sanad.events.Predicate;
 import org.sanad.events.Realis;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
 import org.sanad.extraction.speakers.SpeakerRegistry;
-import org.sanad.places.Place;
-import org.sanad.places.PlaceMention;
 import org.sanad.reports.Report;
 import org.sanad.text.Sentence;
 
@@ -57,25 +53,18 @@ final class ReportContext {
     private final @Nullable LocalDate published;
     private final Speaker publisher;
     private final List<Claim> claims = new ArrayList<>();
+    private final CarriedPlaces places;
 
     private Set<Integer> figurative = Set.of();
     private int paragraph = -1;
-    private @Nullable Place lastTown;
     private @Nullable Period paragraphDay;
     private @Nullable LocalDate lastDay;
-    private @Nullable Location paragraphPlace;
     private @Nullable Figure paragraphFigure;
-    private @Nullable Location reportPlace;
-    private @Nullable Location headline;
-    private @Nullable Place toldTown;
-    private final Set<Long> towns = new HashSet<>();
-    private boolean nowhereKnown;
-    private final boolean carriesOn;
     private List<Speaker> paragraphVoice = List.of();
     private List<Speaker> told = List.of();
 
     ReportContext(Report report, SpeakerRegistry registry, @Nullable LocalDate published, boolean carriesOn) {
-        this.carriesOn = carriesOn;
+        this.places = new CarriedPlaces(carriesOn);
         this.report = report;
         this.published = published;
         this.publisher = registry.byName(report.source())
@@ -88,8 +77,7 @@ final class ReportContext {
         if (sentence.paragraph() != paragraph) {
             paragraph = sentence.paragraph();
             paragraphDay = null;
-            paragraphPlace = null;
-            nowhereKnown = false;
+            places.paragraph();
             paragraphVoice = List.of();
             paragraphFigure = null;
         }
@@ -144,24 +132,6 @@ final class ReportContext {
         return publisher;
     }
 
-    @Nullable
-    Place lastTown() {
-        return lastTown;
-    }
-
-    /** What the dateline names: "the city" may be its town, until the text names another. */
-    void filedAt(List<PlaceMention> dateline) {
-        dateline.stream()
-                .map(PlaceMention::place)
-                .filter(p -> !p.area() && p.feature() != Place.Feature.LINE)
-                .findFirst()
-                .ifPresent(this::town);
-    }
-
-    void town(Place town) {
-        lastTown = town;
-    }
-
     /** The time of a claim whose sentence names none. */
     Period carriedTime() {
         if (paragraphDay != null) {
@@ -202,48 +172,9 @@ final class ReportContext {
         }
     }
 
-    /** The place of a claim whose sentence names none. */
-    @Nullable
-    Location carriedPlace() {
-        Location place = paragraphPlace;
-        if (place == null && !nowhereKnown && (carriesOn || towns.size() == 1)) {
-            // A report that tells of one town only goes on telling of it.
-            place = reportPlace;
-        }
-        if (place == null && !nowhereKnown && towns.isEmpty()) {
-            place = headline;
-        }
-        return place == null ? null : place.carriedOver();
-    }
-
-    /** What "the city" means: the town that was told of last, else the one that was named last; null when none was. */
-    @Nullable
-    Place spokenOf() {
-        return toldTown == null ? lastTown : toldTown;
-    }
-
-    void place(@Nullable Location location) {
-        if (location != null && !location.inherited()) {
-            paragraphPlace = location.place() == null ? null : location;
-            nowhereKnown = paragraphPlace == null;
-            reportPlace =
-                    reportPlace == null || (!carriesOn && !Scene.settled(reportPlace)) ? paragraphPlace : reportPlace;
-        }
-        Place place = location == null ? null : location.place();
-        if (location != null && place != null && Scene.settled(location)) {
-            toldTown = place;
-            towns.add(place.geonameId());
-        }
-    }
-
-    /** What the title names is where it happened, as long as the text has named no town. */
-    void headline(Location town) {
-        headline = town;
-    }
-
-    /** A town that a sentence speaks of without telling of a happening. */
-    void scene(Location town) {
-        place(town);
+    /** The places that are carried on. */
+    CarriedPlaces places() {
+        return places;
     }
 
     List<Speaker> carriedVoice() {

@@ -43,8 +43,6 @@ public final class RuleExtractor implements ClaimExtractor {
     /** The shape of the file of words that speak to machines. */
     record Instructions(List<String> phrases) {}
 
-    private static final int HISTORY_DAYS = 200;
-
     /** The languages that are served; each has a file in every station's folder. */
     static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "uk");
 
@@ -115,7 +113,7 @@ public final class RuleExtractor implements ClaimExtractor {
                             ? reading.segments().stream()
                                     .map(s -> List.<Trigger>of())
                                     .toList()
-                            : triggers(reading, named, stations, published));
+                            : new ClauseTriggers(stations.triggers, reading, published).read(named));
         });
     }
 
@@ -160,9 +158,9 @@ public final class RuleExtractor implements ClaimExtractor {
         List<List<PlaceMention>> named = places(sentences, dateline, title, report);
         LocalDate published = published(report);
         ReportContext context = new ReportContext(report, registry, published, stations.grammar.carriesOn);
-        context.filedAt(named.getLast());
+        context.places().filedAt(named.getLast());
         Scene.ofHeadline(stations.locations.read(title, named.get(sentences.size()), null))
-                .ifPresent(context::headline);
+                .ifPresent(context.places()::headline);
         context.figurative(figurative(sentences, stations.triggers));
         SentenceWriter writer = writers.apply(context, stations);
         for (int i = 0; i < sentences.size(); i++) {
@@ -171,7 +169,7 @@ public final class RuleExtractor implements ClaimExtractor {
             int before = context.size();
             writer.write(reading, named.get(i));
             if (context.size() == before) {
-                Scene.of(reading, stations.grammar).ifPresent(context::scene);
+                Scene.of(reading, stations.grammar).ifPresent(context.places()::told);
                 Scene.day(reading).ifPresent(context::time);
             }
         }
@@ -229,11 +227,12 @@ public final class RuleExtractor implements ClaimExtractor {
         List<CountedFigure> figures = stations.figures.read(tokens, dates, context.carriedFigure());
         figures.forEach(f -> context.figure(f.figure()));
         List<ActorMention> actors = stations.actors.read(tokens, named);
-        List<LocatedWords> located = unnamedAlone(stations.locations.read(tokens, named, context.spokenOf()), actors);
+        List<LocatedWords> located = unnamedAlone(
+                stations.locations.read(tokens, named, context.places().spokenOf()), actors);
         for (PlaceMention mention : named) {
             if (mention.place().feature() == Place.Feature.TOWN
                     || mention.place().feature() == Place.Feature.CAPITAL) {
-                context.town(mention.place());
+                context.places().town(mention.place());
             }
         }
         return new Reading(
@@ -274,51 +273,5 @@ public final class RuleExtractor implements ClaimExtractor {
             }
         }
         return List.of();
-    }
-
-    /** Whether all that the words date, year and all, lies so far back that it is history told beside the news. */
-    private static boolean history(Reading reading, Segment segment, @Nullable LocalDate published) {
-        List<TimeExpression> own = reading.times().stream()
-                .filter(t -> t.from() >= segment.from() && t.to() <= segment.to())
-                .toList();
-        LocalDate recent = published == null ? null : published.minusDays(HISTORY_DAYS);
-        return recent != null
-                && !own.isEmpty()
-                && own.stream()
-                        .map(TimeExpression::period)
-                        .allMatch(p ->
-                                p.anchor() == null && p.end() != null && p.end().isBefore(recent));
-    }
-
-    private static List<List<Trigger>> triggers(
-            Reading reading, List<PlaceMention> named, Stations stations, @Nullable LocalDate published) {
-        List<List<Trigger>> bySegment = new ArrayList<>();
-        OldYears years = new OldYears(reading, published);
-        for (Segment segment : reading.segments()) {
-            List<Trigger> before = before(reading, bySegment);
-            bySegment.add(
-                    history(reading, segment, published)
-                            ? List.of()
-                            : stations
-                                    .triggers
-                                    .read(reading.tokens(), segment.from(), segment.to(), named, before)
-                                    .stream()
-                                    .filter(t -> !years.tell(t, segment))
-                                    .toList());
-        }
-        return bySegment;
-    }
-
-    /** What the same voice told earlier in the sentence: deaths that another voice counts are a claim of its own. */
-    private static List<Trigger> before(Reading reading, List<List<Trigger>> told) {
-        List<Attribution> voices = reading.segments().get(told.size()).voices();
-        List<Trigger> before = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            List<Attribution> others = reading.segments().get(i).voices();
-            if (voices.isEmpty() || voices.equals(others) || others.isEmpty()) {
-                before.addAll(told.get(i));
-            }
-        }
-        return before;
     }
 }

@@ -129,7 +129,7 @@ final class Slots {
         int again = grammar.samePlace.first(
                 reading.tokens(), trigger.to(), Math.min(segment.to(), trigger.to() + SAME_REACH));
         if (again >= 0 && reading.places().stream().noneMatch(p -> p.from() >= trigger.to() && p.from() < again)) {
-            return context.carriedPlace();
+            return context.places().carried();
         }
         LocatedWords own = nearest.place(reading, trigger, segment.from(), segment.to());
         if (own != null) {
@@ -147,7 +147,7 @@ final class Slots {
         if (speakers != null) {
             return speakers.location();
         }
-        Location carried = context.carriedPlace();
+        Location carried = context.places().carried();
         boolean back = trigger.predicate() == Predicate.CASUALTIES || blames(trigger) || pointsBack(reading, trigger);
         Claim violence = carried == null && back ? context.lastViolence() : null;
         Location of = violence == null ? null : violence.location();
@@ -194,7 +194,7 @@ final class Slots {
     Location origin(Reading reading, Trigger trigger, EventType type) {
         Location named = moves.origin(reading, trigger, type);
         Location to = named == null ? moves.destination(reading, trigger, type) : null;
-        Location carried = context.carriedPlace();
+        Location carried = context.places().carried();
         boolean apart = to != null && carried != null && !Objects.equals(to.place(), carried.place());
         boolean onlyGoal = grammar.carriesOn
                 && (to == null ? reading.places().isEmpty() : reading.places().size() == 1);

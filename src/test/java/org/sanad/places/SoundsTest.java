@@ -24,7 +24,7 @@ class SoundsTest {
     }
 
     @ParameterizedTest(name = "{1} is not {0}")
-    @CsvSource({"Bende, Bandits", "Zaporizhzhia, Спершу", "Umraniye, Merenaz", "El Fasher, Увечері", "Sidon, Сумах"})
+    @CsvSource({"Bende, Bandits", "Zaporizhzhia, Спершу", "Umraniye, Merenaz", "El Fasher, Увечері"})
     void tellsOtherWordsApart(String name, String word) {
         assertThat(Sounds.ofName(name)).doesNotContainAnyElementsOf(Sounds.ofWord(word));
     }

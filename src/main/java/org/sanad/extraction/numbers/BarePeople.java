@@ -32,11 +32,6 @@ final class BarePeople {
         return noun && !things.isEmpty() && measures.near(tokens, q.from(), q.to() + 1);
     }
 
-    /** Whether things are counted between two indices: "12 tonnes of medical supplies". */
-    boolean things(List<Token> tokens, int from, int to) {
-        return things.first(tokens, from, to) >= 0;
-    }
-
     /** "un", "bir": one, or only an article. */
     boolean byArticle(List<Token> tokens, Quantity q) {
         return q.to() - q.from() == 1 && q.qualifier() == Qualifier.EXACT && articles.at(tokens, q.from());

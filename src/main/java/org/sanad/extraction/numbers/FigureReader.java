@@ -9,7 +9,6 @@ import org.sanad.events.Qualifier;
 import org.sanad.events.Unit;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
-import org.sanad.text.Tokens;
 
 /**
  * Makes figures of a sentence's numbers: the noun behind a number gives its unit, the nearest word of a measure what it
@@ -21,11 +20,11 @@ public final class FigureReader {
     private final QuantityReader quantities;
     private final CountedNouns nouns;
     private final MeasureWords measures;
+    private final FigureMaker maker;
+    private final PlainPeople plainPeople;
     private final Subsets subsets;
-    private final Phrases everySide;
     private final Phrases oneOf;
     private final Phrases percent;
-    private final Phrases plain;
     private final Durations durations;
     private final BarePeople people;
     private final Fractions fractions;
@@ -41,11 +40,11 @@ public final class FigureReader {
         quantities = new QuantityReader(lexicon);
         nouns = new CountedNouns(lexicon);
         measures = new MeasureWords(lexicon);
+        maker = new FigureMaker(lexicon, nouns);
+        plainPeople = new PlainPeople(lexicon, quantities, nouns, maker);
         subsets = new Subsets(lexicon, measures);
-        everySide = Phrases.of(lexicon.everySide());
         oneOf = Phrases.of(lexicon.oneOf());
         percent = Phrases.of(lexicon.percent());
-        plain = Phrases.of(lexicon.plain());
         durations = new Durations(lexicon);
         people = new BarePeople(lexicon, measures);
         fractions = new Fractions(lexicon, measures);
@@ -103,7 +102,7 @@ public final class FigureReader {
                     && carried != null
                     && found.isEmpty()
                     && subsets.opens(tokens, quantity.to() + 1)) {
-                figure = counted(tokens, quantity, quantity.to(), -1, carried.unit(), carried.measure(), null);
+                figure = maker.counted(tokens, quantity, quantity.to(), -1, carried.unit(), carried.measure(), null);
             }
             if (figure != null) {
                 boolean continues = found.isEmpty() && subsets.opens(tokens, quantity.to() + 1);
@@ -117,33 +116,9 @@ public final class FigureReader {
         return found;
     }
 
-    /**
-     * Numbers of people of whom the words around say nothing that a measure stands for, such as those who were given
-     * food: counted as affected, for whoever knows what happened to say otherwise.
-     *
-     * @param known the figures of the sentence
-     */
+    /** Numbers of people that no word measures, counted as affected; see {@link PlainPeople}. */
     public List<CountedFigure> people(List<Token> tokens, boolean[] taken, List<CountedFigure> known) {
-        List<CountedFigure> found = new ArrayList<>();
-        for (Quantity q : quantities.read(tokens)) {
-            int noun = taken[q.from()] || taken[q.to() - 1] ? -1 : nouns.behind(tokens, q.to(), next(tokens, q));
-            Unit unit = noun < 0 ? null : nouns.unit(tokens, noun);
-            boolean counts = unit != null
-                    && Counting.isPeople(unit)
-                    && known.stream().noneMatch(f -> f.from() < q.to() && q.from() < f.to())
-                    && !Counting.year(tokens, q)
-                    && !Counting.numbering(tokens, q)
-                    && !oneOf.at(tokens, q.from())
-                    && !uncounted.at(tokens, q.to())
-                    && !share(tokens, q)
-                    && !people.byArticle(tokens, q)
-                    && !people.things(tokens, q.to(), noun);
-            if (unit != null && counts) {
-                int end = Math.max(q.to(), nouns.end(tokens, noun));
-                found.add(counted(tokens, q, end, noun, unit, Measure.AFFECTED, null));
-            }
-        }
-        return found;
+        return plainPeople.read(tokens, taken, known);
     }
 
     /** Every number of a sentence, dates and years among them, whatever it counts. */
@@ -191,7 +166,7 @@ public final class FigureReader {
             Measure measure = whole == null
                     ? measures.share(tokens, q.from(), q.to())
                     : whole.figure().measure();
-            return measure == null ? null : counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, whole);
+            return measure == null ? null : maker.counted(tokens, q, q.to(), -1, Unit.PERCENT, measure, whole);
         }
         if (wholeBehind != null) {
             CountedFigure whole = figure(tokens, wholeBehind, null, List.of());
@@ -225,7 +200,7 @@ public final class FigureReader {
             return null;
         }
         int end = Math.max(q.to(), behind < 0 ? 0 : nouns.end(tokens, behind));
-        return measure == null ? null : counted(tokens, q, end, noun, unit, measure, whole);
+        return measure == null ? null : maker.counted(tokens, q, end, noun, unit, measure, whole);
     }
 
     /** "üçü çocuk 14 kişi": counted as its whole is, by its own noun. */
@@ -234,7 +209,7 @@ public final class FigureReader {
         Unit own = noun < 0 ? null : nouns.unit(tokens, noun);
         Unit unit = own == null ? whole.figure().unit() : own;
         int end = noun < 0 ? q.to() : nouns.end(tokens, noun);
-        return counted(tokens, q, end, noun, unit, whole.figure().measure(), whole);
+        return maker.counted(tokens, q, end, noun, unit, whole.figure().measure(), whole);
     }
 
     /** "bunların 45'i evine döndü": of those before, but counted by what became of them. */
@@ -243,31 +218,8 @@ public final class FigureReader {
         Unit own = noun < 0 ? null : nouns.unit(tokens, noun);
         Unit unit = own != null && Counting.isPeople(own) ? own : whole.figure().unit();
         Measure measure = measures.of(tokens, q.from(), q.to(), noun, unit);
-        return counted(
+        return maker.counted(
                 tokens, q, q.to(), noun, unit, measure == null ? whole.figure().measure() : measure, whole);
-    }
-
-    private CountedFigure counted(
-            List<Token> tokens,
-            Quantity q,
-            int end,
-            int noun,
-            Unit unit,
-            Measure measure,
-            @Nullable CountedFigure whole) {
-        Figure figure = new Figure(
-                measure,
-                unit,
-                Tokens.words(tokens, q.from(), end),
-                q.qualifier() == Qualifier.EXACT ? q.value() : null,
-                q.min(),
-                Counting.most(q, unit),
-                q.qualifier(),
-                group(tokens, noun, end),
-                whole == null ? null : whole.figure().text(),
-                unit == Unit.PERCENT ? null : Counting.flow(measure),
-                null);
-        return new CountedFigure(q.from(), end, figure);
     }
 
     /** "пошкоджено 24 будинки, ще два зруйновано": the unit of the number before it, or null when it opens anew. */
@@ -295,16 +247,5 @@ public final class FigureReader {
     /** Index of the next number or number word, or of the end. */
     private int next(List<Token> tokens, Quantity q) {
         return quantities.next(tokens, q.to());
-    }
-
-    private @Nullable String group(List<Token> tokens, int noun, int end) {
-        if (everySide.first(tokens, end, Math.min(tokens.size(), end + 4)) >= 0) {
-            return "each side";
-        }
-        if (noun < 0) {
-            int behind = nouns.within(tokens, end, end + 5);
-            return behind < 0 ? null : tokens.get(behind).folded();
-        }
-        return plain.at(tokens, noun) ? null : tokens.get(noun).folded();
     }
 }

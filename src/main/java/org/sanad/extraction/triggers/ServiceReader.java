@@ -105,7 +105,9 @@ final class ServiceReader {
     /** Whether both are told: of other words, or of the same effect on services that stand in one list. */
     private boolean beside(Pair told, Pair pair, List<Token> tokens) {
         if (told.subsector == pair.subsector) {
-            return told.at != pair.at && told.effect != pair.effect && pair.cost <= SURE;
+            boolean turns = pair.effect == Effect.RESTORED && pair.at > told.at;
+            boolean anew = turns || paused(tokens, Math.min(told.at, pair.at), Math.max(told.at, pair.at));
+            return told.at != pair.at && told.effect != pair.effect && pair.cost <= SURE && anew;
         }
         return told.noun != pair.noun && (told.at != pair.at || joined(told, tokens, pair.noun));
     }

@@ -24,6 +24,8 @@ import org.sanad.text.Token;
  */
 public final class TriggerReader {
     /** How far, in words, a rule looks for what it needs. */
+    private static final int WITHOUT_REACH = 8;
+
     private static final int REACH = 14;
 
     private static final int BACKGROUND_REACH = 5;
@@ -92,9 +94,7 @@ public final class TriggerReader {
         for (Rule rule : rules) {
             boolean told = rule.words.predicate() == Predicate.CASUALTIES
                     && before.stream().anyMatch(t -> rule.words.yields().contains(t.rule()));
-            if (told
-                    || (!apart(rule) && rule.words.yields().stream().anyMatch(fired::contains))
-                    || rule.without.first(tokens, from, to) >= 0) {
+            if (told || (!apart(rule) && rule.words.yields().stream().anyMatch(fired::contains))) {
                 continue;
             }
             Trigger first = null;
@@ -102,6 +102,7 @@ public final class TriggerReader {
                 Trigger trigger = at(rule, tokens, i, from, to, places);
                 // "Nobody was hurt when a rocket landed": what happened goes before what did not.
                 if (trigger != null
+                        && !without(rule, tokens, trigger, from, to)
                         && (first == null || !trigger.negated())
                         && !(apart(rule) && yields(rule, trigger, found, tokens))
                         && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to())) {
@@ -123,6 +124,13 @@ public final class TriggerReader {
         }
         found.sort(Comparator.comparingInt(Trigger::from));
         return found;
+    }
+
+    /** Whether words stand close to the head that make something else of it. */
+    private static boolean without(Rule rule, List<Token> tokens, Trigger trigger, int from, int to) {
+        int first = Math.max(from, trigger.from() - WITHOUT_REACH);
+        int last = Math.min(to, trigger.to() + WITHOUT_REACH);
+        return rule.without.first(tokens, first, last) >= 0;
     }
 
     /** "Displacement": a word or two alone tell of nothing. */

@@ -8,8 +8,8 @@ import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.text.Token;
 
-/** Tells history by a bare year close to a happening: "invaded Beirut in 1982". Neighbour: {@link RuleExtractor}. */
-final class OldYears {
+/** Tells what is history beside the news: by a date long past, or a bare year close to a happening: "invaded Beirut in 1982". */
+final class History {
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d(s|er)?");
 
     /** A year so near to a word is of the same clause. */
@@ -18,16 +18,34 @@ final class OldYears {
     /** Of last year or the one before, news may tell. */
     private static final int RECENT = 2;
 
+    /** A date so many days back is no news. */
+    private static final int RECENT_DAYS = 200;
+
     private final Reading reading;
     private final int latest;
+    private final @Nullable LocalDate recent;
 
-    OldYears(Reading reading, @Nullable LocalDate published) {
+    History(Reading reading, @Nullable LocalDate published) {
         this.reading = reading;
+        this.recent = published == null ? null : published.minusDays(RECENT_DAYS);
         this.latest = published == null ? 0 : published.getYear() - RECENT;
     }
 
+    /** Whether all that the words of a segment date, year and all, lies far back. */
+    boolean all(Segment segment) {
+        List<TimeExpression> own = reading.times().stream()
+                .filter(t -> t.from() >= segment.from() && t.to() <= segment.to())
+                .toList();
+        return recent != null
+                && !own.isEmpty()
+                && own.stream()
+                        .map(TimeExpression::period)
+                        .allMatch(p ->
+                                p.anchor() == null && p.end() != null && p.end().isBefore(recent));
+    }
+
     /** Whether a year long past stands beside the trigger, and nothing in the segment names a day of its own. */
-    boolean tell(Trigger trigger, Segment segment) {
+    boolean tells(Trigger trigger, Segment segment) {
         List<TimeExpression> times = reading.times();
         boolean dated = times.stream()
                 .anyMatch(t -> t.from() >= segment.from()
