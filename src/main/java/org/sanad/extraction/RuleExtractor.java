@@ -292,12 +292,18 @@ public final class RuleExtractor implements ClaimExtractor {
     private static List<List<Trigger>> triggers(
             Reading reading, List<PlaceMention> named, Stations stations, @Nullable LocalDate published) {
         List<List<Trigger>> bySegment = new ArrayList<>();
+        OldYears years = new OldYears(reading, published);
         for (Segment segment : reading.segments()) {
             List<Trigger> before = bySegment.stream().flatMap(List::stream).toList();
             bySegment.add(
                     history(reading, segment, published)
                             ? List.of()
-                            : stations.triggers.read(reading.tokens(), segment.from(), segment.to(), named, before));
+                            : stations
+                                    .triggers
+                                    .read(reading.tokens(), segment.from(), segment.to(), named, before)
+                                    .stream()
+                                    .filter(t -> !years.tell(t, segment))
+                                    .toList());
         }
         return bySegment;
     }

@@ -1,6 +1,7 @@
 package org.sanad.extraction.triggers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,12 @@ import org.sanad.text.Token;
 final class ServiceReader {
     private static final int REACH = 16;
     private static final int ASIDE = 6;
+
+    /** Nouns of one list stand so near to each other. */
+    private static final int LIST = 4;
+
+    /** So near, a noun and an effect belong together whatever else is told. */
+    private static final int SURE = 4;
 
     private final Map<Subsector, Phrases> services = new LinkedHashMap<>();
     private final Map<Effect, Phrases> effects = new LinkedHashMap<>();
@@ -38,28 +45,66 @@ final class ServiceReader {
         this.outlook = outlook;
     }
 
+    /** A noun of a service with an effect, and how many words lie between, those of other phrases counted more. */
+    private record Pair(Subsector subsector, int noun, Effect effect, int at, int cost) {}
+
+    /** What became of which service; an effect is told once, but for services that stand in one list. */
     List<Trigger> read(List<Token> tokens, int from, int to) {
-        List<Trigger> found = new ArrayList<>();
         int reason = reasons.first(tokens, from + 1, to);
-        for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
-            int noun = service.getValue().first(tokens, from, to);
+        List<Pair> told = new ArrayList<>();
+        for (Pair pair : pairs(tokens, from, to)) {
             // "closed because there was no fuel": what is told is that it closed.
-            if (noun < 0
-                    || (reason >= 0 && noun > reason && !paused(tokens, reason, noun) && named(tokens, from, reason))
-                    || found.stream()
-                            .anyMatch(t -> Math.abs(t.from() - noun) < REACH
-                                    && sameEffectWord(t, tokens, noun, from, to)
-                                    && !joined(t, tokens, noun))) {
-                continue;
-            }
-            Trigger trigger = trigger(service.getKey(), noun, tokens, from, to);
-            if (trigger != null
-                    && reasons.first(tokens, trigger.from() - 2, trigger.from()) < 0
-                    && found.stream().noneMatch(t -> t.from() == trigger.from() && !joined(t, tokens, noun))) {
-                found.add(trigger);
+            boolean why = reason >= 0
+                    && pair.noun > reason
+                    && !paused(tokens, reason, pair.noun)
+                    && named(tokens, from, reason);
+            // "For lack of diesel, the power plant stands still": the diesel is the reason.
+            int lack = reasons.first(tokens, Math.max(from, pair.noun - LIST), pair.noun);
+            why |= lack >= 0 && lack <= from + 1 && named(tokens, pair.noun + 1, to);
+            boolean because = reasons.first(tokens, pair.at - 2, pair.at) >= 0;
+            if (!why && !because && told.stream().allMatch(t -> beside(t, pair, tokens))) {
+                told.add(pair);
             }
         }
-        return found;
+        return told.stream().map(t -> trigger(t, tokens, from, to)).toList();
+    }
+
+    /** Each noun with the effect nearest to it: service by service in the lexicon's order, the nearest of a service first. */
+    private List<Pair> pairs(List<Token> tokens, int from, int to) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
+            List<Pair> own = new ArrayList<>();
+            for (int noun = from; noun < to; noun++) {
+                Pair nearest = service.getValue().at(tokens, noun) ? nearest(service.getKey(), noun, tokens, from, to) : null;
+                if (nearest != null) {
+                    own.add(nearest);
+                }
+            }
+            own.sort(Comparator.comparingInt(Pair::cost));
+            pairs.addAll(own);
+        }
+        return pairs;
+    }
+
+    private @Nullable Pair nearest(Subsector subsector, int noun, List<Token> tokens, int from, int to) {
+        Pair best = null;
+        for (Map.Entry<Effect, Phrases> effect : effects.entrySet()) {
+            for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
+                int cost = cost(tokens, noun, i);
+                if (cost <= (best == null ? REACH : best.cost - 1) && effect.getValue().at(tokens, i)) {
+                    best = new Pair(subsector, noun, effect.getKey(), i, cost);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether both are told: of other words, or of the same effect on services that stand in one list. */
+    private boolean beside(Pair told, Pair pair, List<Token> tokens) {
+        if (told.subsector == pair.subsector) {
+            return told.at != pair.at && told.effect != pair.effect && pair.cost <= SURE;
+        }
+        return told.noun != pair.noun && (told.at != pair.at || joined(told, tokens, pair.noun));
     }
 
     private static boolean paused(List<Token> tokens, int from, int to) {
@@ -71,12 +116,10 @@ final class ServiceReader {
     }
 
     /** "power and running water": the noun stands beside the other service's, and both were struck. */
-    private boolean joined(Trigger other, List<Token> tokens, int noun) {
-        Subsector subsector = other.subsector();
-        Phrases nouns = subsector == null ? Phrases.NONE : services.getOrDefault(subsector, Phrases.NONE);
-        int before = nouns.first(tokens, noun - 3, noun);
-        int behind = nouns.first(tokens, noun + 1, noun + 4);
-        return (before >= 0 && and(tokens, before + 1, noun + 1)) || (behind >= 0 && and(tokens, noun + 1, behind + 1));
+    private boolean joined(Pair other, List<Token> tokens, int noun) {
+        int first = Math.min(other.noun, noun);
+        int last = Math.max(other.noun, noun);
+        return last - first <= LIST && and(tokens, first + 1, last + 1);
     }
 
     private boolean and(List<Token> tokens, int from, int to) {
@@ -90,18 +133,10 @@ final class ServiceReader {
         return false;
     }
 
-    private boolean sameEffectWord(Trigger other, List<Token> tokens, int noun, int from, int to) {
-        EffectWord nearest = nearestEffect(tokens, noun, from, to);
-        return nearest != null && nearest.at() == other.from();
-    }
-
-    private @Nullable Trigger trigger(Subsector subsector, int noun, List<Token> tokens, int from, int to) {
-        EffectWord nearest = nearestEffect(tokens, noun, from, to);
-        if (nearest == null) {
-            return null;
-        }
-        int at = nearest.at();
-        Effect effect = nearest.effect();
+    private Trigger trigger(Pair pair, List<Token> tokens, int from, int to) {
+        Subsector subsector = pair.subsector;
+        int at = pair.at;
+        Effect effect = pair.effect;
         boolean road = switch (subsector) {
             case ROAD_TRANSPORT, BORDER_CROSSING, AIRPORT, SCHOOL -> true;
             default -> false;
@@ -138,24 +173,10 @@ final class ServiceReader {
         return commas % 2 == 1;
     }
 
-    private record EffectWord(int at, Effect effect) {}
-
-    /** The effect word nearest to the noun, or null when none is near. */
-    private @Nullable EffectWord nearestEffect(List<Token> tokens, int noun, int from, int to) {
-        EffectWord best = null;
-        int nearest = REACH + 1;
-        for (Map.Entry<Effect, Phrases> entry : effects.entrySet()) {
-            for (int i = Math.max(from, noun - REACH); i < Math.min(to, noun + REACH); i++) {
-                int distance = Math.abs(i - noun)
-                        + (aside(tokens, noun, i) ? ASIDE : 0)
-                        + (effectsBehind && i < noun ? REACH / 2 : 0)
-                        + (effectsBehind && causesBehind.first(tokens, i + 1, i + 3) >= 0 ? REACH / 2 : 0);
-                if (distance < nearest && entry.getValue().at(tokens, i)) {
-                    nearest = distance;
-                    best = new EffectWord(i, entry.getKey());
-                }
-            }
-        }
-        return best;
+    private int cost(List<Token> tokens, int noun, int effect) {
+        return Math.abs(effect - noun)
+                + (aside(tokens, noun, effect) ? ASIDE : 0)
+                + (effectsBehind && effect < noun ? REACH / 2 : 0)
+                + (effectsBehind && causesBehind.first(tokens, effect + 1, effect + 3) >= 0 ? REACH / 2 : 0);
     }
 }

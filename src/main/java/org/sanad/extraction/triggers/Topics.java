@@ -32,6 +32,7 @@ final class Topics {
             EventType.OFFENSIVE);
 
     private static final int OPENING = 2;
+    private static final Set<String> OPENINGS = Set.of(":", "«", "“", "\"", "•", "–", "—");
 
     private final WordClasses classes;
     private final Phrases verbal;
@@ -51,11 +52,14 @@ final class Topics {
 
     /** Whether the head from {@code i} to {@code end} tells of a happening as far as the words around it show. */
     boolean tells(TriggerLexicon.Rule rule, List<Token> tokens, int i, int end, int from, int to) {
-        if (support.isEmpty() || !OF_TOPIC.contains(rule.type())) {
+        if (!OF_TOPIC.contains(rule.type())) {
             return true;
         }
         if (history.first(tokens, Math.max(from, i - REACH), Math.min(to, end + REACH)) >= 0) {
             return false;
+        }
+        if (support.isEmpty()) {
+            return true;
         }
         boolean described = i > from && relative.at(tokens, i - 1);
         if (verbal.at(tokens, i) && !nominal.at(tokens, i) && !described) {
@@ -73,7 +77,7 @@ final class Topics {
         while (begin > from && tokens.get(begin - 1).kind() != Token.Kind.MARK) {
             begin--;
         }
-        boolean headline = begin == 0 || tokens.get(begin - 1).is(":");
+        boolean headline = begin == 0 || OPENINGS.contains(tokens.get(begin - 1).word());
         return headline && i - begin < OPENING && !tokens.get(i).folded().startsWith("ال");
     }
 

@@ -97,15 +97,18 @@ public final class TriggerReader {
                     || rule.without.first(tokens, from, to) >= 0) {
                 continue;
             }
-            for (int i = from; i < to; i++) {
+            Trigger first = null;
+            for (int i = from; i < to && (first == null || first.negated()); i++) {
                 Trigger trigger = at(rule, tokens, i, from, to, places);
-                if (trigger != null
+                boolean fits = trigger != null
                         && !(apart(rule) && yields(rule, trigger, found, tokens))
-                        && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to())) {
-                    found.add(trigger);
-                    fired.add(rule.words.id());
-                    break;
-                }
+                        && found.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to());
+                // "Nobody was hurt when a rocket landed": what happened goes before what did not.
+                first = fits && (first == null || !trigger.negated()) ? trigger : first;
+            }
+            if (first != null) {
+                found.add(first);
+                fired.add(rule.words.id());
             }
         }
         for (Trigger service : services.read(tokens, from, to)) {
