@@ -124,7 +124,7 @@ final class ClaimWriter {
     private boolean causeless(Reading reading, Trigger trigger) {
         int end = reading.tokens().size();
         return trigger.predicate() == Predicate.CASUALTIES
-                && context.attack() == null
+                && !context.violent()
                 && ARMED.stream().allMatch(c -> classes.first(c, reading.tokens(), 0, end) < 0);
     }
 

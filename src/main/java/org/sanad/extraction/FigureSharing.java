@@ -8,6 +8,7 @@ import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
+import org.sanad.events.Predicate;
 import org.sanad.extraction.numbers.CountedFigure;
 import org.sanad.extraction.numbers.FigureReader;
 import org.sanad.extraction.triggers.Trigger;
@@ -41,6 +42,22 @@ final class FigureSharing {
                 && grammar.sides.first(reading.tokens(), figure.to(), figure.to() + BEARING_REACH) >= 0;
     }
 
+    /** "Two men on a motorbike lobbed a grenade, injuring six": those before the verb are not its victims. */
+    private boolean attackers(Reading reading, Trigger trigger, CountedFigure figure) {
+        Measure measure = figure.figure().measure();
+        boolean harm = measure == Measure.KILLED || measure == Measure.INJURED;
+        return harm
+                && !verbLast
+                && !grammar.verbFirst
+                && trigger.predicate() != Predicate.CASUALTIES
+                && figure.to() <= trigger.from()
+                && !figures.tells(reading.tokens(), figure.from() - 1, trigger.from(), measure)
+                && reading.figures().stream()
+                        .anyMatch(f -> f.from() >= trigger.to()
+                                && f.figure().measure() == measure
+                                && f.figure().partOf() == null);
+    }
+
     /** The figures of each trigger, in the triggers' order. */
     List<List<Figure>> share(Reading reading, List<Trigger> triggers) {
         List<List<Figure>> shared = new ArrayList<>();
@@ -57,6 +74,7 @@ final class FigureSharing {
                         && trigger.type() == EventType.EVACUATION
                         && triggers.stream().noneMatch(t -> fits(t.type(), Measure.INJURED));
                 if ((carried || fits(trigger.type(), figure.figure().measure()))
+                        && !attackers(reading, trigger, figure)
                         && !bearing(reading, figure)
                         && distance < nearest) {
                     nearest = distance;

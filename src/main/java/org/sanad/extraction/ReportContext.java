@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
+import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Period;
@@ -112,6 +113,11 @@ final class ReportContext {
                 .filter(ATTACKS::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether anything of a conflict has been told of that happened. */
+    boolean violent() {
+        return claims.stream().anyMatch(c -> c.type().group() == EventGroup.CONFLICT && c.realis() == Realis.ACTUAL);
     }
 
     /** The paragraphs that speak of sport or trade. */

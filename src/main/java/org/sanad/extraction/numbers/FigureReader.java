@@ -121,6 +121,11 @@ public final class FigureReader {
         return plainPeople.read(tokens, taken, known);
     }
 
+    /** Whether a word of the measure stands between two indices. */
+    public boolean tells(List<Token> tokens, int from, int to, Measure measure) {
+        return measures.word(measure).first(tokens, Math.max(0, from), to) >= 0;
+    }
+
     /** Every number of a sentence, dates and years among them, whatever it counts. */
     public List<Quantity> quantities(List<Token> tokens) {
         return quantities.read(tokens);

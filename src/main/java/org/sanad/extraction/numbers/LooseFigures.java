@@ -81,13 +81,15 @@ final class LooseFigures {
         return new CountedFigure(begin, end, figure);
     }
 
-    /** "مقتل جندي": one, said by the bare noun beside a word of harm. */
+    /** "مقتل جندي", "водій загинув": one, said by the bare noun beside a word of harm. */
     void ones(List<Token> tokens, List<CountedFigure> found) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            int at = i + 1;
-            int end = measures.harms(tokens, i) ? ones.end(tokens, at) : -1;
-            boolean counted = found.stream().anyMatch(f -> f.from() <= at && at < f.to());
-            if (end < 0 || counted) {
+        for (int at = 0; at < tokens.size(); at++) {
+            int named = ones.end(tokens, at);
+            boolean harmed = measures.harms(tokens, at - 1) || (named > 0 && measures.harms(tokens, named));
+            int end = harmed ? named : -1;
+            int first = at;
+            boolean counted = found.stream().anyMatch(f -> f.from() <= first && first < f.to());
+            if (end < 0 || counted || (at > 0 && numbers.read(tokens, at - 1) != null)) {
                 continue;
             }
             int noun = nouns.within(tokens, at, end);

@@ -26,6 +26,8 @@ final class MeasureWords {
     private static final List<Measure> OUTWEIGHING =
             List.of(Measure.KILLED, Measure.IN_NEED, Measure.RETURNED, Measure.EVACUATED);
 
+    private static final Set<Measure> PLIGHTS = Set.of(Measure.DISPLACED, Measure.INJURED, Measure.DETAINED);
+
     private static final int NEAR = 6;
     private static final int BESIDE = 4;
     private static final int SOON = 4;
@@ -200,7 +202,7 @@ final class MeasureWords {
                 best = entry.getKey();
             }
         }
-        if (nearest == 0 && (best == Measure.DISPLACED || best == Measure.INJURED)) {
+        if (nearest == 0 && PLIGHTS.contains(best)) {
             Measure said = saidOf(tokens, from, end);
             return said == null ? best : said;
         }
@@ -254,7 +256,11 @@ final class MeasureWords {
             if (away >= 0 && away < nearest) {
                 away += behind
                         ? i < from ? 2 + 4 * pauses(tokens, i, from) : 2 * pauses(tokens, end, i)
-                        : i < from ? JOINT * joints(tokens, i + 1, from) : JOINT * joints(tokens, end, i + 1);
+                        : i < from
+                                ? JOINT
+                                        * (joints(tokens, i + 1, from)
+                                                + (tokens.get(from).joined() ? 1 : 0))
+                                : JOINT * joints(tokens, end, i + 1);
             }
             if (away >= 0 && away < nearest && words.at(tokens, i) && (i < from || i >= end)) {
                 nearest = away;

@@ -86,7 +86,8 @@ final class ServiceReader {
                 }
             }
             // The first noun that its effect stands close to, else the nearest.
-            own.sort(Comparator.comparingInt((Pair p) -> p.cost <= CLOSE ? 0 : p.cost).thenComparingInt(Pair::noun));
+            own.sort(Comparator.comparingInt((Pair p) -> p.cost <= CLOSE ? 0 : p.cost)
+                    .thenComparingInt(Pair::noun));
             pairs.addAll(own);
         }
         return pairs;

@@ -174,7 +174,8 @@ public final class TriggerReader {
         }
         Predicate predicate = rule.words.predicate() == null ? Predicate.OCCURRENCE : rule.words.predicate();
         // "Tehran would go on supporting": what was promised was promised.
-        boolean promised = rule.words.type().group() == EventGroup.DIPLOMACY;
+        boolean promised =
+                rule.words.type() == EventType.STATEMENT_SUPPORT || rule.words.type() == EventType.ACCUSATION;
         Modality modality = promised ? null : outlook.modality(tokens, i, end, from, to);
         // What is threatened or planned is told of as such, and no topic.
         boolean ahead = modality != null && modality != Modality.HYPOTHETICAL;
