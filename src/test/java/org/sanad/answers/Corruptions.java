@@ -159,7 +159,7 @@ final class Corruptions {
         for (String name : all) {
             Matcher found = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(draft.text());
             List<String> others = all.stream()
-                    .filter(o -> !o.contains(name) && !name.contains(o))
+                    .filter(o -> !contains(o, name) && !contains(name, o))
                     .toList();
             while (found.find() && !others.isEmpty()) {
                 String other = others.get(random.nextInt(others.size()));
@@ -172,6 +172,11 @@ final class Corruptions {
             }
         }
         return reworded(draft, texts);
+    }
+
+    /** Whether a name holds the other, in whatever case: the same name is no corruption. */
+    private static boolean contains(String name, String other) {
+        return name.toLowerCase(Locale.ROOT).contains(other.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> dates(String text) {

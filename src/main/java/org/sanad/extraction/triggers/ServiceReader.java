@@ -11,6 +11,7 @@ import org.sanad.events.Effect;
 import org.sanad.events.EventType;
 import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
+import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
@@ -79,8 +80,8 @@ final class ServiceReader {
         for (Map.Entry<Subsector, Phrases> service : services.entrySet()) {
             List<Pair> own = new ArrayList<>();
             for (int noun = from; noun < to; noun++) {
-                Pair nearest =
-                        service.getValue().at(tokens, noun) ? nearest(service.getKey(), noun, tokens, from, to) : null;
+                boolean named = service.getValue().at(tokens, noun) && !ofName(noun, places);
+                Pair nearest = named ? nearest(service.getKey(), noun, tokens, from, to) : null;
                 if (nearest != null) {
                     own.add(nearest);
                 }
@@ -91,6 +92,15 @@ final class ServiceReader {
             pairs.addAll(own);
         }
         return pairs;
+    }
+
+    /** "West Bank" is no bank; Kerem Shalom crossing is a crossing. */
+    private static boolean ofName(int noun, List<PlaceMention> places) {
+        return places.stream()
+                .anyMatch(p -> p.from() <= noun
+                        && noun < p.to()
+                        && p.place().feature() != Place.Feature.FACILITY
+                        && p.place().feature() != Place.Feature.LINE);
     }
 
     private @Nullable Pair nearest(Subsector subsector, int noun, List<Token> tokens, int from, int to) {

@@ -14,31 +14,33 @@ class ExtractionGoldTest {
 
     /** Least F1 on the part that is developed on. */
     private static final Map<Metric, Double> DEVELOP = Map.ofEntries(
-            Map.entry(Metric.EVENT, 0.90),
-            Map.entry(Metric.SERVICE, 0.85),
-            Map.entry(Metric.FIGURE, 0.80),
-            Map.entry(Metric.PLACE, 0.78),
+            Map.entry(Metric.EVENT, 0.92),
+            Map.entry(Metric.SERVICE, 0.90),
+            Map.entry(Metric.FIGURE, 0.86),
+            Map.entry(Metric.PLACE, 0.85),
             Map.entry(Metric.ORIGIN, 0.55),
             Map.entry(Metric.DESTINATION, 0.65),
-            Map.entry(Metric.TIME, 0.92),
-            Map.entry(Metric.ATTRIBUTION, 0.90),
+            Map.entry(Metric.TIME, 0.93),
+            Map.entry(Metric.ATTRIBUTION, 0.94),
             Map.entry(Metric.STATUS, 0.94),
             Map.entry(Metric.MODALITY, 0.92),
             Map.entry(Metric.POLARITY, 0.97));
 
     /** Least F1 on the part that is only measured: a guard against getting worse, not a goal to work at. */
     private static final Map<Metric, Double> MEASURED = Map.of(
-            Metric.EVENT, 0.72,
-            Metric.SERVICE, 0.66,
-            Metric.FIGURE, 0.66,
-            Metric.PLACE, 0.78,
-            Metric.TIME, 0.85,
-            Metric.ATTRIBUTION, 0.85);
+            Metric.EVENT, 0.75,
+            Metric.SERVICE, 0.73,
+            Metric.FIGURE, 0.75,
+            Metric.PLACE, 0.80,
+            Metric.TIME, 0.87,
+            Metric.ATTRIBUTION, 0.88,
+            Metric.STATUS, 0.87,
+            Metric.MODALITY, 0.86);
 
     /** Least F1 of claims and of figures on sentences that stand alone. */
-    private static final Map<String, Double> LINES = Map.of(PartScores.DEVELOP, 0.74, PartScores.MEASURED, 0.65);
+    private static final Map<String, Double> LINES = Map.of(PartScores.DEVELOP, 0.90, PartScores.MEASURED, 0.70);
 
-    private static final double MOST_ALARMS = 0.35;
+    private static final double MOST_ALARMS = 0.25;
 
     @Test
     void readsTheReportsThatItIsDevelopedOn() throws IOException {
