@@ -273,7 +273,7 @@ final class ClaimWriter {
 
     /** Whether a place may be carried over to happenings of this kind: talks and statements have none of their own. */
     static boolean placed(EventType type) {
-        return type.group() != EventGroup.DIPLOMACY && type != EventType.AGREEMENT;
+        return type.group() != EventGroup.DIPLOMACY && type != EventType.AGREEMENT && type != EventType.APPEAL;
     }
 
     /** A location for an unnamed thing: its words, no coordinates. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sanad.events.EventGroup;
+import org.sanad.events.EventType;
 import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.text.Token;
@@ -40,8 +42,10 @@ final class History {
                 && !own.isEmpty()
                 && own.stream()
                         .map(TimeExpression::period)
-                        .allMatch(p ->
-                                p.anchor() == null && p.end() != null && p.end().isBefore(recent));
+                        .allMatch(p -> !p.ongoing()
+                                && p.anchor() == null
+                                && p.end() != null
+                                && p.end().isBefore(recent));
     }
 
     /** Whether a year long past stands beside the trigger, and nothing in the segment names a day of its own. */
@@ -52,7 +56,10 @@ final class History {
                         && t.to() <= segment.to()
                         && t.period().dated()
                         && t.period().anchor() != null);
+        // "the agreement reached in 2019": what is said of it is said now.
+        boolean said = trigger.type().group() == EventGroup.DIPLOMACY || trigger.type() == EventType.AGREEMENT;
         return latest > 0
+                && !said
                 && !dated
                 && (year(trigger.from() - 1, segment.from() - 1, -1) || year(trigger.to(), segment.to(), 1));
     }

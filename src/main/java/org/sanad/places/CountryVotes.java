@@ -18,6 +18,7 @@ final class CountryVotes {
     private static final int HINTED = 2;
 
     private final Map<String, Integer> votes = new HashMap<>();
+    private final Map<String, Set<String>> regions = new HashMap<>();
     private boolean guessed;
     private final Map<String, Set<String>> hints = new HashMap<>();
     private final Map<String, Map<String, Integer>> byName = new HashMap<>();
@@ -38,6 +39,11 @@ final class CountryVotes {
      */
     void named(NamedWords words, List<Token> tokens, boolean placed) {
         hint(words, tokens, placed);
+        if (words.options().size() == 1 && words.best().admin1Code() != null) {
+            regions.computeIfAbsent(
+                            words.best().countryCode() + "." + words.best().admin1Code(), r -> new HashSet<>())
+                    .add(name(words, tokens));
+        }
         Place best = words.best();
         int weight = switch (best.feature()) {
             case COUNTRY -> COUNTRY_NAMED;
@@ -51,6 +57,12 @@ final class CountryVotes {
             byName.computeIfAbsent(name(words, tokens), n -> new HashMap<>())
                     .merge(best.countryCode(), weight, Integer::sum);
         }
+    }
+
+    /** Whether other words name a place of the same region that can be no other. */
+    boolean region(Place place, NamedWords words, List<Token> tokens) {
+        Set<String> names = regions.getOrDefault(place.countryCode() + "." + place.admin1Code(), Set.of());
+        return place.admin1Code() != null && names.stream().anyMatch(n -> !n.equals(name(words, tokens)));
     }
 
     private void hint(NamedWords words, List<Token> tokens, boolean placed) {

@@ -68,18 +68,22 @@ final class Misspellings {
         for (String country : votes.leading()) {
             for (WordForms.Form form : vocabulary.forms().of(token.word(), token.folded())) {
                 Optional<Place> place = gazetteer.heardIn(country, form.key());
-                boolean surely = place.isPresent()
-                        && (settled
-                                || ((placed || form.placed() || (vocabulary.cased() && i > 0))
-                                        && Sounds.ofWord(form.key()).stream()
-                                                .anyMatch(k -> k.length() > Sounds.SHORTEST)
-                                        && place.get().population() >= NAMED_ALONE));
-                if (surely) {
+                boolean there = placed || form.placed();
+                boolean distinct = Sounds.ofWord(form.key()).stream().anyMatch(k -> k.length() > Sounds.SHORTEST);
+                boolean surely = settled
+                        || (place.filter(p -> known(p, vocabulary.cased())).isPresent()
+                                && (distinct ? there || (vocabulary.cased() && i > 0) : there && vocabulary.cased()));
+                if (surely && place.isPresent()) {
                     return place;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A town of some size, or the seat of an authority whose people nobody counted. */
+    private static boolean known(Place place, boolean cased) {
+        return place.population() >= NAMED_ALONE || (cased && place.population() == 0);
     }
 
     /** In a script without capitals: a word no list knows, behind one that says that a town or a place follows. */

@@ -31,6 +31,7 @@ public final class PlaceResolver {
     private static final double AT_HOME = 3;
     private static final double CHANGE = 1.5;
     private static final double LEADING = 1.5;
+    private static final double SAME_REGION = 1;
 
     /** Letters of an article that is written to a name. */
     private static final int ARTICLE = 2;
@@ -140,7 +141,8 @@ public final class PlaceResolver {
                 .filter(o -> believed(o, sentence, words, beside, votes))
                 .max(Comparator.comparingDouble(
                         o -> weight(o, beside, votes.of(o.place().countryCode(), words, sentence.tokens()))
-                                + (votes.leading(o.place().countryCode()) ? LEADING : 0)))
+                                + (votes.leading(o.place().countryCode()) ? LEADING : 0)
+                                + (votes.region(o.place(), words, sentence.tokens()) ? SAME_REGION : 0)))
                 .map(Option::place);
     }
 

