@@ -32,6 +32,7 @@ final class Topics {
             EventType.OFFENSIVE);
 
     private static final int OPENING = 2;
+    private static final int BESIDE = 2;
     private static final Set<String> OPENINGS = Set.of(":", "«", "“", "\"", "•", "–", "—");
 
     private final WordClasses classes;
@@ -61,6 +62,15 @@ final class Topics {
         boolean described = i > from && relative.at(tokens, i - 1);
         if (verbal.at(tokens, i) && !nominal.at(tokens, i) && !described) {
             return true;
+        }
+        if (described) {
+            // "السفينة التي خطفها القراصنة": what is known already.
+            return counted(tokens, i, end, to);
+        }
+        if (tokens.get(i).folded().startsWith("ال") && !tokens.get(i).forms().isEmpty()) {
+            // "الهجوم": named again, unless a verb right beside it tells that it happened.
+            return support.first(tokens, Math.max(from, i - BESIDE), i) >= 0
+                    || support.first(tokens, i + 1, Math.min(to, end + BESIDE)) >= 0;
         }
         return opens(tokens, i, from)
                 || counted(tokens, i, end, to)
