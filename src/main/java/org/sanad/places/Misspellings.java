@@ -65,14 +65,18 @@ final class Misspellings {
         boolean settled =
                 i > 0 && vocabulary.words().settled().has(tokens.get(i - 1).folded());
         boolean placed = i > 0 && placing(vocabulary.words(), tokens.get(i - 1));
+        boolean latin = token.word().codePointAt(0) < 'Ͱ';
         for (String country : votes.leading()) {
             for (WordForms.Form form : vocabulary.forms().of(token.word(), token.folded())) {
                 Optional<Place> place = gazetteer.heardIn(country, form.key());
                 boolean there = placed || form.placed();
                 boolean distinct = Sounds.ofWord(form.key()).stream().anyMatch(k -> k.length() > Sounds.SHORTEST);
+                // Latin letters spell a name nearly as the list does; the others leave more to the ear.
+                boolean brief = !distinct && vocabulary.cased() && !latin;
                 boolean surely = settled
-                        || (place.filter(p -> known(p, vocabulary.cased())).isPresent()
-                                && (distinct ? there || (vocabulary.cased() && i > 0) : there && vocabulary.cased()));
+                        || (place.filter(p -> known(p, vocabulary.cased() && !latin))
+                                        .isPresent()
+                                && (distinct ? there || (vocabulary.cased() && i > 0) : there && brief));
                 if (surely && place.isPresent()) {
                     return place;
                 }
@@ -82,8 +86,8 @@ final class Misspellings {
     }
 
     /** A town of some size, or the seat of an authority whose people nobody counted. */
-    private static boolean known(Place place, boolean cased) {
-        return place.population() >= NAMED_ALONE || (cased && place.population() == 0);
+    private static boolean known(Place place, boolean uncounted) {
+        return place.population() >= NAMED_ALONE || (uncounted && place.population() == 0);
     }
 
     /** In a script without capitals: a word no list knows, behind one that says that a town or a place follows. */
