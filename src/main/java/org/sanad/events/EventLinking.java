@@ -79,12 +79,13 @@ class EventLinking {
         Set<UUID> all = new HashSet<>();
         for (Sighting sighting : fresh) {
             if (sighting.tellsOfAHappening()) {
-                Set<UUID> found = sightings.candidates(sighting, copies);
-                candidates.put(sighting.id(), found);
-                all.addAll(found);
+                Set<UUID> near = sightings.candidates(sighting, copies);
+                candidates.put(sighting.id(), near);
+                all.addAll(near);
             }
         }
         List<StoredSighting> others = sightings.find(all);
+        List<SightingLink> found = new ArrayList<>();
         for (Sighting sighting : fresh) {
             Set<UUID> mine = candidates.getOrDefault(sighting.id(), Set.of());
             others.stream()
@@ -93,8 +94,9 @@ class EventLinking {
                                     sighting,
                                     other.sighting(),
                                     copies.contains(other.sighting().reportId()))
-                            .ifPresent(links::add));
+                            .ifPresent(found::add));
         }
+        links.add(found);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.sanad.reports.Report;
@@ -27,15 +29,31 @@ class LinkStore {
         this.database = database;
     }
 
-    /** Keeps a link. */
-    void add(SightingLink link) {
-        database.createNativeMutationQuery("insert into sighting_link (one, other, score, reasons)"
-                        + " values (:one, :other, :score, string_to_array(:reasons, '|')) on conflict do nothing")
-                .setParameter("one", link.pair().one())
-                .setParameter("other", link.pair().other())
-                .setParameter("score", link.score())
-                .setParameter("reasons", String.join("|", link.reasons()))
+    /** Keeps links, all in one statement. */
+    void add(List<SightingLink> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        database.createNativeMutationQuery("""
+                insert into sighting_link (one, other, score, reasons)
+                select one, other, score, string_to_array(reasons, '|') from unnest(
+                    cast(string_to_array(:ones, ',') as uuid[]), cast(string_to_array(:others, ',') as uuid[]),
+                    cast(string_to_array(:scores, ',') as double precision[]), string_to_array(:reasons, chr(31)))
+                  as link (one, other, score, reasons)
+                    on conflict do nothing""")
+                .setParameter("ones", joined(links, link -> link.pair().one()))
+                .setParameter("others", joined(links, link -> link.pair().other()))
+                .setParameter("scores", joined(links, SightingLink::score))
+                .setParameter(
+                        "reasons",
+                        links.stream()
+                                .map(link -> String.join("|", link.reasons()))
+                                .collect(Collectors.joining("\u001f")))
                 .executeUpdate();
+    }
+
+    private static <T> String joined(List<T> all, Function<T, Object> part) {
+        return all.stream().map(part).map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** The links between sightings of this set. */
@@ -76,21 +94,30 @@ class LinkStore {
                 .setParameter("undated", report.publishedAt() == null)
                 .setParameter("known", report.knownAt().atOffset(java.time.ZoneOffset.UTC))
                 .setParameter("within", COPIED_WITHIN.toSeconds());
-        for (Object[] row : alike.getResultList()) {
-            double likeness = sketch.likeness(Sketch.ofValues(numbers((String) row[1])));
-            if (likeness >= COPY) {
-                note(Pair.of(report.id(), (UUID) row[0]), likeness);
-            }
-        }
+        List<CopyOf> copies = alike.getResultList().stream()
+                .map(row ->
+                        new CopyOf(Pair.of(report.id(), (UUID) row[0]), sketch.likeness(Sketch.ofValues(numbers((String)
+                                row[1])))))
+                .filter(copy -> copy.likeness >= COPY)
+                .toList();
+        note(copies);
         return of(report.id());
     }
 
-    private void note(Pair pair, double likeness) {
-        database.createNativeMutationQuery("insert into report_copy (one, other, likeness)"
-                        + " values (:one, :other, :likeness) on conflict do nothing")
-                .setParameter("one", pair.one())
-                .setParameter("other", pair.other())
-                .setParameter("likeness", likeness)
+    private record CopyOf(Pair pair, double likeness) {}
+
+    private void note(List<CopyOf> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        database.createNativeMutationQuery("""
+                insert into report_copy (one, other, likeness)
+                select * from unnest(
+                    cast(string_to_array(:ones, ',') as uuid[]), cast(string_to_array(:others, ',') as uuid[]),
+                    cast(string_to_array(:likeness, ',') as double precision[])) on conflict do nothing""")
+                .setParameter("ones", joined(copies, copy -> copy.pair.one()))
+                .setParameter("others", joined(copies, copy -> copy.pair.other()))
+                .setParameter("likeness", joined(copies, copy -> copy.likeness))
                 .executeUpdate();
     }
 

@@ -2,6 +2,7 @@ package org.sanad.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,13 +184,30 @@ class SightingStore {
             found.addAll(around(sighting, sighting.place()));
         }
         if (!copies.isEmpty()) {
-            found.addAll(database.createQuery(
-                            "select id from SightingEntity where reportId in :copies and type in :types", UUID.class)
-                    .setParameter("copies", copies)
-                    .setParameter("types", TypeFamily.of(sighting.event().type()))
-                    .getResultList());
+            found.addAll(ofCopies(sighting, copies));
         }
         return found;
+    }
+
+    /** Of near-copies: the same country and about the same day, as far as either names one. */
+    private List<UUID> ofCopies(Sighting sighting, Collection<UUID> copies) {
+        NativeQuery<UUID> query = database.createNativeQuery("""
+                select s.id from sighting s
+                 where s.report_id in (:copies) and s.type in (:types)
+                   and s.country_code is not distinct from :country
+                   and (:undated or s.first_day is null or (s.first_day <= :last and s.last_day >= :first))
+                 order by s.id limit :most""", UUID.class);
+        boolean dated = sighting.event().time().dated();
+        Days days = sighting.days();
+        Place place = sighting.place();
+        return query.setParameter("copies", copies)
+                .setParameter("types", names(sighting))
+                .setParameter("country", place == null ? null : place.countryCode(), String.class)
+                .setParameter("undated", !dated)
+                .setParameter("first", dated ? days.first() : LocalDate.EPOCH)
+                .setParameter("last", dated ? days.last() : LocalDate.EPOCH)
+                .setParameter("most", MOST_CANDIDATES)
+                .getResultList();
     }
 
     private List<UUID> around(Sighting sighting, Place place) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.sanad.reports.Report;
@@ -155,13 +156,22 @@ class SupersessionStore {
     }
 
     private void add(List<Supersession> superseded) {
-        superseded.forEach(s -> database.createNativeMutationQuery("insert into supersession"
-                        + " (claim_id, ordinal, by_claim, kind) values (:claim, :ordinal, :by, :kind)"
-                        + " on conflict do nothing")
-                .setParameter("claim", s.claim())
-                .setParameter("ordinal", s.ordinal())
-                .setParameter("by", s.by())
-                .setParameter("kind", s.kind().name())
-                .executeUpdate());
+        if (superseded.isEmpty()) {
+            return;
+        }
+        database.createNativeMutationQuery("""
+                insert into supersession (claim_id, ordinal, by_claim, kind)
+                select * from unnest(
+                    cast(string_to_array(:claims, ',') as uuid[]), cast(string_to_array(:ordinals, ',') as integer[]),
+                    cast(string_to_array(:by, ',') as uuid[]), string_to_array(:kinds, ',')) on conflict do nothing""")
+                .setParameter("claims", joined(superseded, Supersession::claim))
+                .setParameter("ordinals", joined(superseded, Supersession::ordinal))
+                .setParameter("by", joined(superseded, Supersession::by))
+                .setParameter("kinds", joined(superseded, s -> s.kind().name()))
+                .executeUpdate();
+    }
+
+    private static String joined(List<Supersession> all, Function<Supersession, Object> part) {
+        return all.stream().map(part).map(String::valueOf).collect(Collectors.joining(","));
     }
 }
