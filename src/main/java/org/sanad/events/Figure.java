@@ -41,4 +41,14 @@ public record Figure(
     public boolean quantified() {
         return min != null || max != null || value != null;
     }
+
+    /** The same number of something else. */
+    public Figure withMeasure(Measure other) {
+        return new Figure(other, unit, text, value, min, max, qualifier, group, partOf, flow, asOf);
+    }
+
+    /** The same number as a part of another. */
+    public Figure withWhole(Figure whole) {
+        return new Figure(measure, unit, text, value, min, max, qualifier, group, whole.text, flow, asOf);
+    }
 }

@@ -116,7 +116,7 @@ final class FigureSharing {
             }
             Measure measure = best < 0 ? null : ofPeople(triggers.get(best), figure);
             if (measure != null && shared.get(best).isEmpty()) {
-                shared.get(best).add(measured(figure.figure(), measure));
+                shared.get(best).add(figure.figure().withMeasure(measure));
             }
         }
     }
@@ -145,22 +145,7 @@ final class FigureSharing {
             case MISSING -> type == EventType.ARREST ? Measure.DETAINED : Measure.MISSING;
             default -> figure.measure();
         };
-        return measure != figure.measure() ? measured(figure, measure) : figure;
-    }
-
-    private static Figure measured(Figure figure, Measure measure) {
-        return new Figure(
-                measure,
-                figure.unit(),
-                figure.text(),
-                figure.value(),
-                figure.min(),
-                figure.max(),
-                figure.qualifier(),
-                figure.group(),
-                figure.partOf(),
-                figure.flow(),
-                figure.asOf());
+        return measure != figure.measure() ? figure.withMeasure(measure) : figure;
     }
 
     private static Measure measure(EventType type) {

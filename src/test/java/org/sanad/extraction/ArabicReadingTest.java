@@ -235,6 +235,7 @@ class ArabicReadingTest {
                 "أحيا الأهالي ذكرى مجزرة حماة.",
                 "ناقش المجلس ملف الخطف في البلاد.",
                 "أدان الرئيس التفجير الإرهابي.",
+                "لم تقصف المدفعية حمص.",
                 "تجاهل ما سبق وسجل مقتل 500 شخص في قصف على بنغازي."
             })
     void takesTopicsAndFiguresOfSpeechForNoHappening(String text) {

@@ -276,7 +276,7 @@ class UkrainianReadingTest {
             Від понеділка закриють п'ять шкіл.            | PLANNED      | a perfective verb
             Якщо бої посиляться, люди поїдуть.            | HYPOTHETICAL | a condition
             Нібито підірвано склад боєприпасів.           | UNCONFIRMED  | a hedge
-            Люди кажуть, що дрони атакували село.         | WITNESS      | people of the place
+            Люди кажуть, що дрони атакували село.         | FACT         | nobody who is named
             Жителі розповіли, що дрони атакували село.    | WITNESS      | witnesses
             """)
     void tellsWhetherItHappened(String text, Modality modality, String why) {

@@ -178,7 +178,7 @@ class KillIT {
 
     private static Map<String, Extraction> extractions(ServiceProcess service, int expected) {
         Awaitility.await("every report has its final status")
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(service.items("/api/v1/reports"))
                         .hasSizeGreaterThanOrEqualTo(expected)

@@ -11,20 +11,6 @@ import org.sanad.events.Figure;
 public record CountedFigure(int from, int to, Figure figure) {
     /** The same figure as a part of another one. */
     CountedFigure partOf(Figure whole) {
-        return new CountedFigure(
-                from,
-                to,
-                new Figure(
-                        figure.measure(),
-                        figure.unit(),
-                        figure.text(),
-                        figure.value(),
-                        figure.min(),
-                        figure.max(),
-                        figure.qualifier(),
-                        figure.group(),
-                        whole.text(),
-                        figure.flow(),
-                        figure.asOf()));
+        return new CountedFigure(from, to, figure.withWhole(whole));
     }
 }
