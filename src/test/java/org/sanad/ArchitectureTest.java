@@ -39,6 +39,7 @@ class ArchitectureTest {
             "models",
             "reports",
             "events",
+            "reading",
             "extraction",
             "retrieval",
             "answers",
@@ -53,9 +54,12 @@ class ArchitectureTest {
             Map.entry("models", Set.of()),
             Map.entry("reports", Set.of("text")),
             Map.entry("events", Set.of("access", "reports", "places", "text")),
-            Map.entry("extraction", Set.of("access", "models", "events", "reports", "places", "text")),
-            Map.entry("retrieval", Set.of("events", "reports", "places", "text")),
-            Map.entry("answers", Set.of("retrieval", "events", "reports", "places", "text")),
+            Map.entry("reading", Set.of("events", "text")),
+            Map.entry("extraction", Set.of("access", "models", "reading", "events", "reports", "places", "text")),
+            Map.entry("retrieval", Set.of("reading", "events", "reports", "places", "text")),
+            Map.entry(
+                    "answers",
+                    Set.of("access", "models", "retrieval", "reading", "events", "reports", "places", "text")),
             Map.entry("exports", Set.of("events", "reports", "places")),
             Map.entry("web", Set.of("answers", "retrieval", "events", "reports", "exports", "places", "text")),
             Map.entry("ops", WALK),
@@ -100,6 +104,7 @@ class ArchitectureTest {
     void packagesFormNoCycle() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
         slices().matching(ROOT + "extraction.(*)..").should().beFreeOfCycles().check(MAIN);
+        slices().matching(ROOT + "reading.(*)..").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

@@ -8,9 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Actor;
 import org.sanad.events.ActorKind;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.Lexicons;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
@@ -31,7 +32,7 @@ final class ActorReader {
 
     ActorReader(String language, SpeakerRegistry registry) {
         this.registry = registry;
-        Lexicons.read("triggers/actors." + language + ".yaml", Nouns.class)
+        Lexicons.read("extraction/triggers/actors." + language + ".yaml", Nouns.class)
                 .forEach((kind, words) -> nouns.put(kind, Phrases.of(words)));
     }
 

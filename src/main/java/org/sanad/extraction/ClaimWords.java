@@ -1,8 +1,8 @@
 package org.sanad.extraction;
 
 import java.util.List;
-import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.triggers.Trigger;
+import org.sanad.reading.speakers.Attribution;
 import org.sanad.text.SourceText;
 import org.sanad.text.Span;
 import org.sanad.text.Token;

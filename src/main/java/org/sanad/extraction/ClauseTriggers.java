@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.TriggerReader;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.speakers.Attribution;
 
 /** Reads the triggers of a sentence voice by voice, without what is history. Neighbour: {@link RuleExtractor}. */
 final class ClauseTriggers {

@@ -17,7 +17,7 @@ public interface ExtractionConfig {
     int partCharacters();
 
     /**
-     * YAML file of further outlets, monitors, bodies and parties, in the form of {@code extraction/speakers/registry.yaml};
+     * YAML file of further outlets, monitors, bodies and parties, in the form of {@code reading/speakers/registry.yaml};
      * an entry under a known name adds names to it.
      */
     Optional<Path> speakersFile();

@@ -11,12 +11,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelsConfig;
 import org.sanad.models.NamedChat;
 import org.sanad.models.Prompts;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.GazetteerFiles;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /** Puts the extractor together: the one that reads by rules is the default, and the ground of all others. */
 @ApplicationScoped

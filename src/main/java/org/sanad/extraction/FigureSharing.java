@@ -9,9 +9,9 @@ import org.sanad.events.EventType;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.Predicate;
-import org.sanad.extraction.numbers.CountedFigure;
-import org.sanad.extraction.numbers.FigureReader;
 import org.sanad.extraction.triggers.Trigger;
+import org.sanad.reading.numbers.CountedFigure;
+import org.sanad.reading.numbers.FigureReader;
 
 /** Gives each figure of a sentence to the nearest trigger that can have it; a figure that none can have is left out. */
 final class FigureSharing {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sanad.events.Location.Relation;
+import org.sanad.reading.Lexicons;
 import org.sanad.text.Phrases;
 
 /** Function words of one language as the cascade's own steps look for them, ready for matching. */
@@ -174,7 +175,7 @@ final class Grammar {
 
     /** The words of a language that has a file. */
     Grammar(String language) {
-        File file = Lexicons.read("grammar/" + language + ".yaml", File.class);
+        File file = Lexicons.read("extraction/grammar/" + language + ".yaml", File.class);
         and = Phrases.of(file.and());
         turns = Phrases.of(file.turns());
         that = Phrases.of(file.that());

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventGroup;
 import org.sanad.events.EventType;
-import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Token;
 
 /** Tells what is history beside the news: by a date long past, or a bare year close to a happening: "invaded Beirut in 1982". */

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location;
 import org.sanad.events.Location.Precision;
 import org.sanad.events.Location.Relation;
-import org.sanad.extraction.time.TimeTagger;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.time.TimeTagger;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 

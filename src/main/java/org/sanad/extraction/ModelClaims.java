@@ -18,11 +18,11 @@ import org.sanad.events.Predicate;
 import org.sanad.events.Realis;
 import org.sanad.events.Speaker;
 import org.sanad.extraction.ToldTriggers.Placed;
-import org.sanad.extraction.numbers.CountedFigure;
-import org.sanad.extraction.speakers.SpeakerRegistry;
-import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.numbers.CountedFigure;
+import org.sanad.reading.speakers.SpeakerRegistry;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.SourceText;
 import org.sanad.text.Span;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.NamedChat;
 import org.sanad.models.Prompts;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.text.SourceText;
 

@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /**
  * The time zone that an outlet's days are counted in: that of the country where the registry has it at home, when the

@@ -1,9 +1,9 @@
 package org.sanad.extraction;
 
 import java.util.List;
-import org.sanad.extraction.numbers.CountedFigure;
-import org.sanad.extraction.speakers.Attribution;
-import org.sanad.extraction.time.TimeExpression;
+import org.sanad.reading.numbers.CountedFigure;
+import org.sanad.reading.speakers.Attribution;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Sentence;
 import org.sanad.text.Token;
 

@@ -18,7 +18,7 @@ import org.sanad.events.Predicate;
 import org.sanad.events.Realis;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.text.Sentence;
 

@@ -13,19 +13,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location;
 import org.sanad.events.Speaker;
-import org.sanad.extraction.numbers.CountedFigure;
-import org.sanad.extraction.numbers.FigureReader;
-import org.sanad.extraction.speakers.Attribution;
-import org.sanad.extraction.speakers.AttributionReader;
-import org.sanad.extraction.speakers.SpeakerRegistry;
-import org.sanad.extraction.time.TimeExpression;
-import org.sanad.extraction.time.TimeTagger;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.TriggerReader;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
+import org.sanad.reading.Lexicons;
+import org.sanad.reading.numbers.CountedFigure;
+import org.sanad.reading.numbers.FigureReader;
+import org.sanad.reading.speakers.Attribution;
+import org.sanad.reading.speakers.AttributionReader;
+import org.sanad.reading.speakers.SpeakerRegistry;
+import org.sanad.reading.time.TimeExpression;
+import org.sanad.reading.time.TimeTagger;
 import org.sanad.reports.Report;
 import org.sanad.text.Phrases;
 import org.sanad.text.Sentence;
@@ -79,10 +80,10 @@ public final class RuleExtractor implements ClaimExtractor {
         this.places = new PlaceResolver(gazetteer);
         this.registry = registry;
         this.languages = LANGUAGES.stream()
-                .filter(l -> Lexicons.has("triggers/" + l + ".yaml"))
+                .filter(l -> Lexicons.has("extraction/triggers/" + l + ".yaml"))
                 .collect(Collectors.toUnmodifiableMap(l -> l, l -> Stations.of(l, registry, gazetteer)));
-        this.instructions = Phrases.of(
-                Lexicons.read("instructions.yaml", Instructions.class).phrases());
+        this.instructions = Phrases.of(Lexicons.read("extraction/instructions.yaml", Instructions.class)
+                .phrases());
     }
 
     /** Writes the claims of one sentence after another into the context. */

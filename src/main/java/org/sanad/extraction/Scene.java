@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
-import org.sanad.extraction.time.TimeExpression;
 import org.sanad.places.Place;
+import org.sanad.reading.time.TimeExpression;
 
 /**
  * The town and the day that words speak of without telling of a happening: "Calm has not returned to Zémio." What is told next is of

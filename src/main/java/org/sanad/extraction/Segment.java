@@ -1,7 +1,7 @@
 package org.sanad.extraction;
 
 import java.util.List;
-import org.sanad.extraction.speakers.Attribution;
+import org.sanad.reading.speakers.Attribution;
 
 /**
  * A stretch of a sentence with one voice.

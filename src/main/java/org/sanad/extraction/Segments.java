@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.sanad.extraction.speakers.Attribution;
+import org.sanad.reading.speakers.Attribution;
 import org.sanad.text.Token;
 
 /**

@@ -10,9 +10,9 @@ import org.sanad.events.EventType;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
 import org.sanad.events.Predicate;
-import org.sanad.extraction.time.TimeExpression;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.extraction.triggers.WordClasses;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 

@@ -7,9 +7,9 @@ import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Predicate;
-import org.sanad.extraction.speakers.Attribution;
 import org.sanad.extraction.triggers.Trigger;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.speakers.Attribution;
 import org.sanad.text.Span;
 import org.sanad.text.Token;
 

@@ -7,9 +7,9 @@ import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Role;
 import org.sanad.events.Speaker;
-import org.sanad.extraction.speakers.Attribution;
-import org.sanad.extraction.speakers.AttributionReader;
 import org.sanad.extraction.triggers.Trigger;
+import org.sanad.reading.speakers.Attribution;
+import org.sanad.reading.speakers.AttributionReader;
 
 /** Decides whose word a stretch of a sentence is, and how sure that speaker is. */
 final class Voices {

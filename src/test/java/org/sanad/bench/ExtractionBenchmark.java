@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.sanad.eval.extraction.ExtractionEvaluation;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.Extraction;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 
 /** Reports of about 2.5 kB that one thread reads in a second, language by language. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.eval.extraction.ExtractionEvaluation;
 import org.sanad.extraction.ClaimExtractor;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /** Holds reading to a generous bound where a text is made to be slow; how it grows is printed by the benchmark. */
 class TrapTest {

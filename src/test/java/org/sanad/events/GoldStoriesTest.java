@@ -23,7 +23,7 @@ import org.sanad.eval.extraction.GoldFiles;
 import org.sanad.eval.extraction.GoldReport;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.Extraction;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 
 /**

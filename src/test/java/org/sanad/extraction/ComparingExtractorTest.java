@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sanad.extraction.Disagreement.Field;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelSettings;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.testing.ModelServer;
 

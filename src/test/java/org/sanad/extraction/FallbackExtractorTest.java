@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.models.ModelSettings;
 import org.sanad.models.NamedChat;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.testing.ModelServer;
 

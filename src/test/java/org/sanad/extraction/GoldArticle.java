@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.Figure;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.GazetteerFiles;
 import org.sanad.places.Place;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 
 /** A report written for the purpose with its events, and how an extractor's claims compare with them. */

@@ -16,8 +16,8 @@ import org.sanad.events.Location;
 import org.sanad.events.Modality;
 import org.sanad.events.Qualifier;
 import org.sanad.events.Role;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.Place;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.Folding;
 import org.sanad.text.Tokens;
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.RuleExtractor;
-import org.sanad.extraction.speakers.SpeakerRegistry;
 import org.sanad.places.GazetteerFiles;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /** Measures the embedded extractor on the gold reports and on public sets; prints tables and keeps them in a document. */
 public final class ExtractionEvaluation {

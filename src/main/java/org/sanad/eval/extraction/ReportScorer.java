@@ -13,7 +13,7 @@ import org.sanad.eval.extraction.GoldClaim.GoldPlace;
 import org.sanad.events.Claim;
 import org.sanad.events.EventType;
 import org.sanad.events.Location;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /**
  * Holds the claims read out of a report against those of the gold set. A gold claim is found when a claim of the right

@@ -10,7 +10,7 @@ import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
-import org.sanad.extraction.Lexicons;
+import org.sanad.reading.Lexicons;
 
 /**
  * Triggers of one language as its file has them; the file explains the fields. A field that a language has no use for is
@@ -68,7 +68,7 @@ record TriggerLexicon(
     /** The rules of every language. */
     record Rules(List<Rule> rules) {
         static List<Rule> read() {
-            return Lexicons.read("triggers/rules.yaml", Rules.class).rules();
+            return Lexicons.read("extraction/triggers/rules.yaml", Rules.class).rules();
         }
     }
 

@@ -12,9 +12,9 @@ import org.sanad.events.EventType;
 import org.sanad.events.Modality;
 import org.sanad.events.Predicate;
 import org.sanad.events.Subsector;
-import org.sanad.extraction.Lexicons;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.Lexicons;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 
@@ -52,7 +52,7 @@ public final class TriggerReader {
 
     /** The reader of a language that has a lexicon. */
     public TriggerReader(String language) {
-        TriggerLexicon lexicon = Lexicons.read("triggers/" + language + ".yaml", TriggerLexicon.class);
+        TriggerLexicon lexicon = Lexicons.read("extraction/triggers/" + language + ".yaml", TriggerLexicon.class);
         classes = new WordClasses(lexicon.classes());
         for (TriggerLexicon.Rule rule : TriggerLexicon.Rules.read()) {
             Phrases heads = Phrases.of(lexicon.heads().getOrDefault(rule.id(), List.of()));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sanad.events.Claim;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 class ExtractionEvaluationTest {
     private static final Claim CLASH =

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /** Holds the extractor to what it has reached on the gold reports, over all languages; thresholds go up, not down. */
 class ExtractionGoldTest {

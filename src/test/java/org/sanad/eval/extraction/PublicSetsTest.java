@@ -13,7 +13,7 @@ import org.sanad.events.Claim;
 import org.sanad.events.Modality;
 import org.sanad.extraction.ClaimExtractor;
 import org.sanad.extraction.Extraction;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.testing.ClaimBuilder;
 import org.sanad.text.Span;

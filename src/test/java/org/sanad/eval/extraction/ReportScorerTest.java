@@ -19,7 +19,7 @@ import org.sanad.events.Modality;
 import org.sanad.events.Period;
 import org.sanad.events.Role;
 import org.sanad.events.Subsector;
-import org.sanad.extraction.speakers.SpeakerRegistry;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.testing.ClaimBuilder;
 
 /** The counts of known errors, added up by hand. */
