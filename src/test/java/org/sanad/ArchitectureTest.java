@@ -169,8 +169,9 @@ class ArchitectureTest {
 
     @Test
     void onlyTheIndexKnowsTheSearchEngine() {
-        Predicate<String> engine =
-                name -> name.startsWith("org.hibernate.search.") || name.startsWith("org.apache.lucene.");
+        // Its analyzers also give the stems by which questions and claims meet outside it.
+        Predicate<String> engine = name -> name.startsWith("org.hibernate.search.")
+                || (name.startsWith("org.apache.lucene.") && !name.startsWith("org.apache.lucene.analysis."));
 
         assertThat(uses(
                         engine,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.sanad.places.Gazetteer;
 import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.EvidenceRetriever;
 import org.sanad.retrieval.QuestionReader;
@@ -14,13 +13,7 @@ import org.sanad.retrieval.QuestionReader;
 class AnswerParts {
     @Produces
     @Singleton
-    AnswerService service(Gazetteer gazetteer, EvidenceRetriever retriever, ReportStore reports, Clock clock) {
-        return new AnswerService(
-                new QuestionReader(gazetteer),
-                retriever,
-                reports,
-                new ExtractiveWriter(),
-                new CitationVerifier(),
-                clock);
+    AnswerService service(QuestionReader reader, EvidenceRetriever retriever, ReportStore reports, Clock clock) {
+        return new AnswerService(reader, retriever, reports, new ExtractiveWriter(), new CitationVerifier(), clock);
     }
 }

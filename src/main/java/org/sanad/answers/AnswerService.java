@@ -22,6 +22,7 @@ import org.sanad.retrieval.Evidence;
 import org.sanad.retrieval.EvidenceRetriever;
 import org.sanad.retrieval.Question;
 import org.sanad.retrieval.QuestionReader;
+import org.sanad.retrieval.Term;
 
 /**
  * Answers a question: read it, retrieve claims, have sentences written, verify each, and say what the reports do not
@@ -61,14 +62,15 @@ public final class AnswerService {
         progress.searching(searched);
         return switch (question.scope()) {
             case GREETING -> new Answer.OutOfScope(Texts.say("greeting"), searched);
-            case OUTSIDE -> new Answer.OutOfScope(Texts.say("outside"), searched);
+            case OUTSIDE, IDENTITY, DISTRESS, ORDERS, SECRETS, COORDINATES, PREDICTION, VERDICT ->
+                new Answer.OutOfScope(Texts.say("outside"), searched);
             case OURS -> fromReports(question, searched, progress);
         };
     }
 
     private Answer fromReports(Question question, Searched searched, AnswerProgress progress) {
         List<Evidence> evidence = retriever.retrieve(question);
-        String notice = question.safety() ? Texts.say("notice.safety") : null;
+        String notice = question.safety() != null ? Texts.say("notice.safety") : null;
         if (evidence.isEmpty()) {
             return abstained(question, notice, searched);
         }
@@ -172,7 +174,9 @@ public final class AnswerService {
             parts.add(Texts.say("searched.topics", topics));
         }
         if (!question.terms().isEmpty()) {
-            parts.add(Texts.say("searched.terms", String.join(", ", question.terms())));
+            parts.add(Texts.say(
+                    "searched.terms",
+                    String.join(", ", question.terms().stream().map(Term::words).toList())));
         }
         if (question.from() != null) {
             parts.add(Texts.say("searched.from", Texts.day(question.from())));
@@ -187,8 +191,8 @@ public final class AnswerService {
     }
 
     private static String topics(Question question) {
-        if (question.measureWords() != null) {
-            return question.measureWords();
+        if (question.measure() != null) {
+            return words(question.measure());
         }
         List<String> topics = new ArrayList<>();
         question.subsectors().forEach(s -> topics.add(words(s)));

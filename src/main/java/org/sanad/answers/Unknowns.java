@@ -28,7 +28,7 @@ final class Unknowns {
         if (question.measure() != null) {
             number(question, claims, unknowns);
         }
-        if (question.safety() && question.road()) {
+        if (question.safety() != null && question.road()) {
             unknowns.add(Texts.say("unknown.road"));
         }
         Instant asked = question.asOf() == null ? now : question.asOf();
@@ -48,13 +48,13 @@ final class Unknowns {
     static boolean gap(Question question, List<SourcedClaim> claims) {
         boolean number =
                 question.measure() != null && figures(question, claims).stream().noneMatch(Figure::quantified);
-        return number || question.safety();
+        return number || question.safety() != null;
     }
 
     private static void number(Question question, List<SourcedClaim> claims, List<String> unknowns) {
         List<Figure> figures = figures(question, claims);
         if (figures.stream().noneMatch(Figure::quantified)) {
-            unknowns.add(Texts.say("unknown.number", String.valueOf(question.measureWords())));
+            unknowns.add(Texts.say("unknown.number", String.valueOf(question.measure())));
             return;
         }
         if (question.measure() == Measure.CASUALTIES) {

@@ -47,9 +47,18 @@ class ExtractionParts {
 
     @Produces
     @Singleton
-    ClaimExtractor extractor(Gazetteer gazetteer, Instance<NamedChat> model, Prompts prompts, MeterRegistry registry) {
-        SpeakerRegistry speakers =
-                config.speakersFile().map(SpeakerRegistry::new).orElseGet(SpeakerRegistry::new);
+    SpeakerRegistry speakers() {
+        return config.speakersFile().map(SpeakerRegistry::new).orElseGet(SpeakerRegistry::new);
+    }
+
+    @Produces
+    @Singleton
+    ClaimExtractor extractor(
+            Gazetteer gazetteer,
+            SpeakerRegistry speakers,
+            Instance<NamedChat> model,
+            Prompts prompts,
+            MeterRegistry registry) {
         RuleExtractor rules = new RuleExtractor(gazetteer, speakers);
         if (config.mode() == ExtractionConfig.Mode.RULES) {
             return rules;

@@ -12,7 +12,7 @@ import org.sanad.text.Folding;
  * one script keeps apart and another does not. {@code Kenscoff}, {@code Кенскофф} and {@code كينسكوف} are all
  * {@code KNSKF}. Coarse: to be asked only within a country, about words that stand where a name does.
  */
-final class Sounds {
+public final class Sounds {
     /** Shorter keys join too many names. */
     static final int SHORTEST = 3;
 
@@ -77,7 +77,7 @@ final class Sounds {
     }
 
     /** The keys of a word as written; none when all are too short. */
-    static Set<String> ofWord(String word) {
+    public static Set<String> ofWord(String word) {
         Set<String> keys = new TreeSet<>();
         String folded = Gazetteer.key(Folding.fold(word));
         add(keys, folded);

@@ -43,22 +43,25 @@ public class ClaimIndex implements ClaimsListener {
     private final IndexFolder folder;
     private final Function<Path, OpenIndex> opener;
     private final Generations generations;
+    private final Terms terms;
     private final AtomicBoolean current = new AtomicBoolean();
     private final Lock upkeep = new ReentrantLock();
 
     @Inject
-    ClaimIndex(IndexConfig config) {
+    ClaimIndex(IndexConfig config, Terms terms) {
         this(
+                terms,
                 new IndexFolder(config.indexDir(), IndexFolder.MAPPING_VERSION, PATIENCE),
                 path -> new OpenIndex(path, config.indexBackend(), config.indexSettings()));
     }
 
     /** Embedded, over a folder, for who has no container. */
-    ClaimIndex(Path folder, int version) {
-        this(new IndexFolder(folder, version, Duration.ZERO), path -> new OpenIndex(path, "lucene", Map.of()));
+    ClaimIndex(Path folder, int version, Terms terms) {
+        this(terms, new IndexFolder(folder, version, Duration.ZERO), path -> new OpenIndex(path, "lucene", Map.of()));
     }
 
-    private ClaimIndex(IndexFolder folder, Function<Path, OpenIndex> opener) {
+    private ClaimIndex(Terms terms, IndexFolder folder, Function<Path, OpenIndex> opener) {
+        this.terms = terms;
         this.folder = folder;
         this.opener = opener;
         this.generations =
@@ -181,11 +184,11 @@ public class ClaimIndex implements ClaimsListener {
         }
     }
 
-    private static List<IndexedClaim> documents(Report report, List<Event> events) {
+    private List<IndexedClaim> documents(Report report, List<Event> events) {
         return events.stream()
                 .flatMap(event -> event.claims().stream()
                         .filter(claim -> claim.reportId().equals(report.id()))
-                        .map(claim -> IndexedClaim.of(report, claim)))
+                        .map(claim -> IndexedClaim.of(report, claim, terms)))
                 .toList();
     }
 }

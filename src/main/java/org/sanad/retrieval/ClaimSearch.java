@@ -16,7 +16,9 @@ import org.sanad.reports.Report.Confidentiality;
  * claim found meets. Words, types, subsectors and measures are wishes: each raises the score of the claims that meet it
  * and none excludes a claim, but where no place and no period narrows the search a claim must meet at least one wish.
  *
- * @param words the question's words in any order, read as English and as names; empty for none
+ * @param words the question's words in any order, read in their language and as names; empty for none
+ * @param language ISO 639-1 code of the words
+ * @param concepts things and bodies that the words stand for
  * @param places a claim at or in any of them, see {@link Place#contains}; empty for anywhere
  * @param from first day, null for no limit; a claim without days is not found when a limit is set
  * @param to last day, null for no limit
@@ -29,6 +31,8 @@ import org.sanad.reports.Report.Confidentiality;
  */
 public record ClaimSearch(
         String words,
+        String language,
+        Set<String> concepts,
         List<Place> places,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -47,41 +51,57 @@ public record ClaimSearch(
             throw new IllegalArgumentException("A search cannot end on " + to + " before it starts on " + from);
         }
         words = words.strip();
+        concepts = Set.copyOf(concepts);
         places = List.copyOf(places);
         types = Set.copyOf(types);
         subsectors = Set.copyOf(subsectors);
         measures = Set.copyOf(measures);
     }
 
-    /** By words alone, in public reports. */
+    /** By English words alone, in public reports. */
     public static ClaimSearch of(String words, int limit) {
         return new ClaimSearch(
-                words, List.of(), null, null, null, Set.of(), Set.of(), Set.of(), Confidentiality.PUBLIC, limit);
+                words,
+                "en",
+                Set.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Confidentiality.PUBLIC,
+                limit);
     }
 
     /** The same search at or in any of these places. */
     public ClaimSearch in(List<Place> others) {
-        return new ClaimSearch(words, others, from, to, asOf, types, subsectors, measures, upTo, limit);
+        return new ClaimSearch(
+                words, language, concepts, others, from, to, asOf, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search between two days, both included, either null for no limit. */
     public ClaimSearch between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new ClaimSearch(words, places, first, last, asOf, types, subsectors, measures, upTo, limit);
+        return new ClaimSearch(
+                words, language, concepts, places, first, last, asOf, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search in what was known by then. */
     public ClaimSearch asOf(@Nullable Instant known) {
-        return new ClaimSearch(words, places, from, to, known, types, subsectors, measures, upTo, limit);
+        return new ClaimSearch(
+                words, language, concepts, places, from, to, known, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search with a preference for these kinds of happening, services and counts. */
     public ClaimSearch preferring(Set<EventType> kinds, Set<Subsector> services, Set<Measure> counts) {
-        return new ClaimSearch(words, places, from, to, asOf, kinds, services, counts, upTo, limit);
+        return new ClaimSearch(words, language, concepts, places, from, to, asOf, kinds, services, counts, upTo, limit);
     }
 
     /** The same search in reports up to this confidentiality. */
     public ClaimSearch upTo(Confidentiality most) {
-        return new ClaimSearch(words, places, from, to, asOf, types, subsectors, measures, most, limit);
+        return new ClaimSearch(
+                words, language, concepts, places, from, to, asOf, types, subsectors, measures, most, limit);
     }
 
     /** Whether a place or a period narrows the search. */
@@ -91,6 +111,10 @@ public record ClaimSearch(
 
     /** Whether anything is wished for. */
     boolean wishful() {
-        return !words.isEmpty() || !types.isEmpty() || !subsectors.isEmpty() || !measures.isEmpty();
+        return !words.isEmpty()
+                || !concepts.isEmpty()
+                || !types.isEmpty()
+                || !subsectors.isEmpty()
+                || !measures.isEmpty();
     }
 }

@@ -36,8 +36,10 @@ import org.sanad.reports.Report.Confidentiality;
  * {@link IndexFolder#MAPPING_VERSION}, which has every index built anew.
  *
  * @param rank orders claims as their ids are ordered when written out; a number, which Lucene sorts by at a fifth of the cost
- * @param words what a question's words are compared with: what is said, the quote, and the names of those who say it, of
+ * @param names what a name in a question is compared with: what is said, the quote, and the names of those who say it, of
  *     those it is about and of its places
+ * @param english the same words where the report is in English, null else; and so for the other languages
+ * @param concepts what the words stand for in the crisis lexicon, and the registered bodies they name
  * @param admin1Keys country and region, such as {@code SY.09}, since GeoNames' region codes are unique in a country only
  * @param firstDay null when no day is known
  * @param lastDay null when no day is known
@@ -50,9 +52,13 @@ record IndexedClaim(
         @GenericField(sortable = Sortable.YES) long rank,
         @KeywordField(aggregable = Aggregable.YES) UUID reportId,
 
-        @FullTextField(name = "words", analyzer = "claim_words")
-        @FullTextField(name = "names", analyzer = "claim_names")
-        String words,
+        @FullTextField(analyzer = "claim_names") String names,
+        @FullTextField(analyzer = "claim_en") @Nullable String english,
+        @FullTextField(analyzer = "claim_fr") @Nullable String french,
+        @FullTextField(analyzer = "claim_tr") @Nullable String turkish,
+        @FullTextField(analyzer = "claim_ar") @Nullable String arabic,
+        @FullTextField(analyzer = "claim_uk") @Nullable String ukrainian,
+        @KeywordField Set<String> concepts,
 
         @KeywordField EventType type,
         @KeywordField EventGroup group,
@@ -74,18 +80,26 @@ record IndexedClaim(
     /** Lucene refuses a keyword over 32 766 bytes, and with it the whole report; no real name comes near this. */
     private static final int LONGEST_KEYWORD = 1_000;
 
-    static IndexedClaim of(Report report, Claim claim) {
+    static IndexedClaim of(Report report, Claim claim, Terms terms) {
+        String language = report.language();
         List<Location> locations = Stream.of(claim.location(), claim.origin(), claim.destination())
                 .filter(Objects::nonNull)
                 .toList();
         List<Place> places = locations.stream()
                 .flatMap(l -> Stream.concat(Stream.ofNullable(l.place()), l.also().stream()))
                 .toList();
+        String words = words(claim, locations);
         return new IndexedClaim(
                 claim.id(),
                 claim.id().getMostSignificantBits() ^ Long.MIN_VALUE,
                 report.id(),
-                words(claim, locations),
+                words,
+                language.equals("en") ? words : null,
+                language.equals("fr") ? words : null,
+                language.equals("tr") ? words : null,
+                language.equals("ar") ? words : null,
+                language.equals("uk") ? words : null,
+                terms.read(words, List.of(), language).concepts(),
                 claim.type(),
                 claim.type().group(),
                 claim.subsector(),

@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -46,6 +50,9 @@ final class OpenIndex implements AutoCloseable {
     // the question counts half as much again; an asked kind or service weighs as a word, an asked count a little less.
     private static final float NAMES_WEIGHT = 0.5f;
     private static final float TYPE_WEIGHT = 4;
+    private static final float CONCEPT_WEIGHT = 1;
+    private static final Map<String, String> FIELDS =
+            Map.of("en", "english", "fr", "french", "tr", "turkish", "ar", "arabic", "uk", "ukrainian");
     private static final float SUBSECTOR_WEIGHT = 4;
     private static final float MEASURE_WEIGHT = 3;
 
@@ -197,9 +204,13 @@ final class OpenIndex implements AutoCloseable {
     private static void wishes(ClaimSearch search, SearchPredicateFactory f, BooleanPredicateClausesStep<?, ?> all) {
         if (!search.words().isEmpty()) {
             String words = search.words().substring(0, Math.min(search.words().length(), LONGEST_WORDS));
-            all.should(f.match().field("words").matching(words));
+            String field = FIELDS.get(search.language());
+            if (field != null) {
+                all.should(f.match().field(field).matching(words));
+            }
             all.should(f.match().field("names").boost(NAMES_WEIGHT).matching(words));
         }
+        prefer(all, f, "concepts", search.concepts(), CONCEPT_WEIGHT);
         prefer(all, f, "type", search.types(), TYPE_WEIGHT);
         prefer(all, f, "subsector", search.subsectors(), SUBSECTOR_WEIGHT);
         prefer(all, f, "measures", search.measures(), MEASURE_WEIGHT);
@@ -212,9 +223,13 @@ final class OpenIndex implements AutoCloseable {
         }
     }
 
-    /** English words by their stem; and all words as they stand, without accents, apostrophes and Arabic variants, for names. */
+    /** Words by the stems of their language; and all as they stand, without accents, apostrophes and Arabic variants, for names. */
     private static void analyzers(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("claim_words").instance(new EnglishAnalyzer());
+        context.analyzer("claim_en").instance(new EnglishAnalyzer());
+        context.analyzer("claim_fr").instance(new FrenchAnalyzer());
+        context.analyzer("claim_tr").instance(new TurkishAnalyzer());
+        context.analyzer("claim_ar").instance(new ArabicAnalyzer());
+        context.analyzer("claim_uk").instance(new UkrainianMorfologikAnalyzer());
         context.analyzer("claim_names")
                 .custom()
                 .tokenizer("standard")

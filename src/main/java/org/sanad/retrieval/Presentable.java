@@ -11,17 +11,15 @@ import org.sanad.events.ClaimStatus;
 import org.sanad.events.EventStore;
 import org.sanad.events.SourcedClaim;
 
-/** What of the supporting claims a reader is shown: those in the question's language, and no number that its own report corrects. */
+/** What of the supporting claims a reader is shown: no number that its own report corrects, and whatever took the place of one. */
 final class Presentable {
     private Presentable() {}
 
     /**
      * What of the supporting claims may be told, with what took the place of any of them: that supports the question as
-     * well as they do, whatever its words. Those of the question's language, as long as there are any: an answer repeats the
-     * words of its reports.
+     * well as they do, whatever its words.
      */
-    static List<SourcedClaim> of(
-            Question question, List<SourcedClaim> supporting, EventStore store, Map<UUID, Double> coverage) {
+    static List<SourcedClaim> of(List<SourcedClaim> supporting, EventStore store, Map<UUID, Double> coverage) {
         Map<UUID, SourcedClaim> all = new LinkedHashMap<>();
         supporting.forEach(c -> all.put(c.claim().id(), c));
         Set<UUID> replacing = new HashSet<>();
@@ -34,12 +32,7 @@ final class Presentable {
                 });
         replacing.removeAll(all.keySet());
         store.claims(replacing).forEach(c -> all.put(c.claim().id(), c));
-        List<SourcedClaim> standing =
-                all.values().stream().filter(c -> !correctedAtOnce(c, all)).toList();
-        List<SourcedClaim> own = standing.stream()
-                .filter(c -> c.language().equals(question.language()))
-                .toList();
-        return own.isEmpty() ? standing : own;
+        return all.values().stream().filter(c -> !correctedAtOnce(c, all)).toList();
     }
 
     /** A number that its own report puts right. */

@@ -14,46 +14,56 @@ import org.sanad.places.Place;
  * What somebody asks, as ids rather than words, so that the language of question and report need not agree.
  *
  * @param text as asked
- * @param language ISO 639-1 code, given or detected
+ * @param language ISO 639-1 code of a served language: that of the answer
+ * @param asked ISO 639-1 code of the question's own language; differs where that is not served
  * @param scope whether it is ours to answer
+ * @param kind what is wanted of what is found
  * @param places where; each of them will do; none for anywhere
  * @param placeWords the words that named the places, folded
  * @param unknownPlaces names after "in", or beside the question, that no gazetteer has
+ * @param choices places far apart that one name of the question may mean; empty where it is clear
  * @param from first day asked about, null for no limit
  * @param to last day asked about, null for no limit
  * @param asOf what was known by then, null for all
  * @param types kinds of happening asked about
  * @param subsectors services asked about
  * @param measure the number wanted, null when none is
- * @param measureWords what the answer calls that number, null when none is
- * @param safety whether a life may depend on the answer
+ * @param speakers registered names of those whose word is asked for; empty for anybody's
+ * @param safety what a life may depend on, null where none does
  * @param road whether it is about a road, a crossing or a way
- * @param terms the words left that name the very thing asked about, folded
+ * @param terms the words left that name the very thing asked about
+ * @param followsUp whether it reads like one that goes on from the question before
  */
 public record Question(
         String text,
         String language,
+        String asked,
         Scope scope,
+        Kind kind,
         List<Place> places,
         List<String> placeWords,
         List<String> unknownPlaces,
+        List<Place> choices,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Instant asOf,
         Set<EventType> types,
         Set<Subsector> subsectors,
         @Nullable Measure measure,
-        @Nullable String measureWords,
-        boolean safety,
+        Set<String> speakers,
+        @Nullable Safety safety,
         boolean road,
-        List<String> terms) {
+        List<Term> terms,
+        boolean followsUp) {
 
     public Question {
         places = List.copyOf(places);
         placeWords = List.copyOf(placeWords);
         unknownPlaces = List.copyOf(unknownPlaces);
+        choices = List.copyOf(choices);
         types = Set.copyOf(types);
         subsectors = Set.copyOf(subsectors);
+        speakers = Set.copyOf(speakers);
         terms = List.copyOf(terms);
     }
 
@@ -61,10 +71,56 @@ public record Question(
     public enum Scope {
         /** About what reports say. */
         OURS,
-        /** A greeting. */
+        /** Hello, thanks. */
         GREETING,
-        /** Homework, weather, orders to the machine. */
-        OUTSIDE
+        /** Homework, weather. */
+        OUTSIDE,
+        /** Who or what it is that answers. */
+        IDENTITY,
+        /** Somebody in distress, whom no report can help. */
+        DISTRESS,
+        /** Orders to the machine. */
+        ORDERS,
+        /** Its instructions and keys, and who else asked. */
+        SECRETS,
+        /** Positions finer than a town. */
+        COORDINATES,
+        /** What will come. */
+        PREDICTION,
+        /** Who is right. */
+        VERDICT
+    }
+
+    /** What is wanted of what is found. */
+    public enum Kind {
+        /** What happened; the default. */
+        HAPPENINGS,
+        /** How many. */
+        FIGURE,
+        /** Whether it is so. */
+        STATE,
+        TIMELINE,
+        WHO_SAYS,
+        COMPARISON,
+        DISPUTE,
+        UNKNOWNS,
+        CHANGED,
+        BRIEF,
+        /** What only parties to the conflict say. */
+        PARTIES
+    }
+
+    /** What a life may depend on. */
+    public enum Safety {
+        ROUTE,
+        LEAVING,
+        RETURN,
+        CROSSING,
+        MINES,
+        POSITIONS,
+        MISSING_PEOPLE,
+        MEDICAL,
+        SHELTER
     }
 
     /** Whether it names any kind of happening, service or number. */

@@ -3,65 +3,57 @@ package org.sanad.retrieval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventType;
 import org.sanad.events.Measure;
+import org.sanad.events.Role;
 import org.sanad.events.Subsector;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
-import org.sanad.places.PlaceResolver;
-import org.sanad.text.Language;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /**
- * Reads a question: place, period, topic, wanted number, and whether a life may depend on it. Words of time are read
- * against the moment asked from. English so far; of a question in another language only places and dates are understood.
+ * Reads a question in any served language: place, period, topic, what is wanted, whose word, and whether a life may depend
+ * on it. What it gives are ids and days; only the words that are left over stay words.
  */
 public final class QuestionReader {
-    private record Topic(Set<EventType> types, Set<Subsector> subsectors, Phrases words) {}
+    /** The languages that questions are read in. */
+    public static final List<String> SERVED = List.of("en", "ar", "fr", "tr", "uk");
 
-    private record Counted(Measure measure, String says, Phrases words) {}
+    private static final Set<Role> SPEAKING =
+            EnumSet.of(Role.MONITOR, Role.NEWS_AGENCY, Role.STATE_MEDIA, Role.UN, Role.NGO, Role.OUTLET);
+    private static final int CUE_REACH = 3;
+    private static final int LONGEST_GREETING = 6;
 
+    private final Map<String, QuestionLexicon> lexicons = new HashMap<>();
+    private final QuestionLanguage languages;
+    private final QuestionPeriod periods;
+    private final QuestionPlaces places;
+    private final SpeakerRegistry registry;
     private final Gazetteer gazetteer;
-    private final PlaceResolver resolver;
-    private final PeriodReader periods;
-    private final List<Topic> topics = new ArrayList<>();
-    private final List<Counted> measures = new ArrayList<>();
-    private final Phrases counting;
-    private final Phrases safety;
-    private final Phrases states;
-    private final Phrases roads;
-    private final Phrases outside;
-    private final Phrases chatter;
-    private final Phrases greetings;
-    private final Phrases stop;
+    private final Terms terms;
 
-    /** A reader that knows places from the gazetteer. */
-    public QuestionReader(Gazetteer gazetteer) {
-        QuestionLexicon lexicon = QuestionLexicon.of("en");
+    /** A reader that knows places from the gazetteer, bodies from the registry and things from the crisis lexicon. */
+    public QuestionReader(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms) {
+        SERVED.forEach(language -> lexicons.put(language, QuestionLexicon.of(language)));
         this.gazetteer = gazetteer;
-        this.resolver = new PlaceResolver(gazetteer);
-        this.periods = new PeriodReader(lexicon);
-        lexicon.topics()
-                .forEach(t -> topics.add(
-                        new Topic(Set.copyOf(t.types()), Set.copyOf(t.subsectors()), Phrases.of(t.words()))));
-        lexicon.measures().forEach(m -> measures.add(new Counted(m.measure(), m.says(), Phrases.of(m.words()))));
-        counting = Phrases.of(lexicon.counting());
-        safety = Phrases.of(lexicon.safety());
-        states = Phrases.of(lexicon.states());
-        roads = Phrases.of(lexicon.roads());
-        outside = Phrases.of(lexicon.outside());
-        chatter = Phrases.of(lexicon.chatter());
-        greetings = Phrases.of(lexicon.greetings());
-        stop = Phrases.of(lexicon.stop());
+        this.registry = registry;
+        this.terms = terms;
+        languages = new QuestionLanguage(lexicons);
+        periods = new QuestionPeriod(SERVED);
+        places = new QuestionPlaces(gazetteer);
     }
 
     /** What a question leaves open and its sender may say beside it; each null when not said. */
@@ -81,80 +73,123 @@ public final class QuestionReader {
      * @param now the moment that relative words count from when the frame has no {@code asOf}
      */
     public Question read(String text, Frame frame, Instant now) {
-        String language = frame.language() == null ? Language.detect(text) : frame.language();
-        List<Token> tokens = Tokens.of(text, "en");
-        List<PlaceMention> mentions =
-                resolver.read(List.of(tokens), language, true).getFirst();
-        Beside beside = beside(frame.place());
+        String detected = languages.of(text);
+        String asked = frame.language() == null ? detected : frame.language().substring(0, 2);
+        String language = SERVED.contains(asked) ? asked : "en";
+        // The words are read in the language they are in, whatever language the answer is wanted in.
+        String spoken = SERVED.contains(detected) ? detected : "en";
+        QuestionLexicon lexicon = Objects.requireNonNull(lexicons.get(spoken));
+        List<Token> tokens = Tokens.of(text, spoken);
+        boolean[] spent = new boolean[tokens.size()];
+        mark(lexicon.now, tokens, spent);
+        QuestionPlaces.Found where = places.read(tokens, spoken, lexicon.near, frame.place());
+        where.mentions().forEach(m -> Arrays.fill(spent, m.from(), m.to(), true));
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
-        PeriodReader.Found period = periods.read(tokens, today);
-        boolean[] spent = new boolean[tokens.size()];
-        mentions.forEach(m -> Arrays.fill(spent, m.from(), m.to(), true));
-        period.spend(spent);
+        QuestionPeriod.Days days = periods.read(tokens, spoken, lexicon.until, today, spent);
         for (int i = 0; i < tokens.size(); i++) {
             spent[i] |= gazetteer.countryOf(tokens.get(i).folded()).isPresent();
         }
-        Counted counted = has(counting, tokens) ? counted(tokens) : null;
+        Set<String> speakers = speakers(lexicon, tokens, spent);
+        Measure measure = measure(lexicon, tokens);
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Subsector> subsectors = EnumSet.noneOf(Subsector.class);
-        boolean[] named = topics(tokens, spent, counted, types, subsectors);
-        boolean road =
-                has(roads, tokens) || mentions.stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE);
-        if (mentions.stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE)) {
+        boolean[] named = topics(lexicon, tokens, spent, measure, types, subsectors);
+        boolean line = where.mentions().stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE);
+        if (line) {
             subsectors.add(Subsector.ROAD_TRANSPORT);
         }
-        List<String> terms = terms(tokens, spent, named);
+        boolean road = line || has(lexicon.roads, tokens);
+        boolean topic = !types.isEmpty() || !subsectors.isEmpty() || measure != null;
+        Question.Kind kind = kind(lexicon, tokens, measure);
+        Question.Safety safety = measure == null ? safety(lexicon, tokens, road || !topic) : null;
+        boolean[] told = new boolean[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            told[i] = spent[i] || named[i];
+        }
+        mark(lexicon.stop, tokens, told);
+        mark(lexicon.counting, tokens, told);
         // What is said beside the question counts, not a mix of both, which may end before it starts.
         boolean framed = frame.from() != null || frame.to() != null;
         return new Question(
                 text,
                 language,
-                scope(tokens, mentions, !types.isEmpty() || !subsectors.isEmpty() || counted != null),
-                places(mentions, beside),
-                placeWords(tokens, mentions),
-                unknownPlaces(tokens, mentions, beside),
-                framed ? frame.from() : period.from(),
-                framed ? frame.to() : period.to(),
+                asked,
+                scope(lexicon, tokens, where.mentions(), topic),
+                kind,
+                where.places(),
+                where.words(),
+                where.unknown(),
+                List.of(),
+                framed ? frame.from() : days.from(),
+                framed ? frame.to() : days.to(),
                 frame.asOf(),
                 types,
                 subsectors,
-                counted == null ? null : counted.measure,
-                counted == null ? null : counted.says,
-                has(safety, tokens) || (yesNo(tokens) && has(states, tokens)),
+                measure,
+                speakers,
+                safety,
                 road,
-                terms);
+                terms.of(tokens, spoken, told),
+                opens(lexicon.followUps, tokens));
     }
 
-    private @Nullable Counted counted(List<Token> tokens) {
-        Counted best = null;
-        for (Counted candidate : measures) {
-            if (best == null && has(candidate.words, tokens)) {
-                best = candidate;
+    /** Bodies whose word is asked for, and marks them as spent: those that do nothing but speak, and those said to. */
+    private Set<String> speakers(QuestionLexicon lexicon, List<Token> tokens, boolean[] spent) {
+        Set<String> names = new TreeSet<>();
+        for (SpeakerRegistry.Mention body : registry.named(tokens, 0, tokens.size())) {
+            boolean says = lexicon.says.first(tokens, body.from() - CUE_REACH, body.to() + CUE_REACH) >= 0;
+            if (!spent[body.from()] && (SPEAKING.contains(body.entry().role()) || says)) {
+                names.add(body.entry().name());
+                Arrays.fill(spent, body.from(), body.to(), true);
+            }
+        }
+        return names;
+    }
+
+    /** What is counted: of several that are named, the one that stands nearest to the words that ask for a number. */
+    private static @Nullable Measure measure(QuestionLexicon lexicon, List<Token> tokens) {
+        int at = lexicon.counting.first(tokens, 0, tokens.size());
+        if (at < 0) {
+            return null;
+        }
+        int behind = lexicon.counting.end(tokens, at);
+        Measure best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Map.Entry<Measure, Phrases> counted : lexicon.measures().entrySet()) {
+            for (int i = 0; i < tokens.size(); i++) {
+                int distance = i >= at ? Math.max(0, i - behind) : at - i + CUE_REACH;
+                if (distance < nearest && counted.getValue().at(tokens, i)) {
+                    nearest = distance;
+                    best = counted.getKey();
+                }
             }
         }
         return best;
     }
 
     /** Fills types and services, and gives the words that named them. */
-    private boolean[] topics(
+    private static boolean[] topics(
+            QuestionLexicon lexicon,
             List<Token> tokens,
             boolean[] spent,
-            @Nullable Counted counted,
+            @Nullable Measure measure,
             Set<EventType> types,
             Set<Subsector> subsectors) {
         boolean[] named = new boolean[tokens.size()];
-        if (counted != null) {
-            mark(counted.words, tokens, named);
+        if (measure != null) {
+            mark(Objects.requireNonNull(lexicon.measures().get(measure)), tokens, named);
         }
-        for (Topic topic : topics) {
-            boolean thing = counted != null && topic.types.isEmpty();
+        for (Map.Entry<String, Phrases> topic : lexicon.topics().entrySet()) {
+            QuestionLexicon.Topic stands = QuestionLexicon.topic(topic.getKey());
             for (int i = 0; i < tokens.size(); i++) {
-                int end = spent[i] ? -1 : topic.words.end(tokens, i);
-                if (end > 0 && !thing) {
-                    types.addAll(topic.types);
-                    subsectors.addAll(topic.subsectors);
+                int end = spent[i] ? -1 : topic.getValue().end(tokens, i);
+                // Of a counted thing the service it belongs to is no wish: hospitals that are counted, not any
+                // hospital's state.
+                if (end > 0 && !(measure != null && stands.types().isEmpty())) {
+                    types.addAll(stands.types());
+                    subsectors.addAll(stands.subsectors());
                     Arrays.fill(named, i, end, true);
                 }
             }
@@ -162,107 +197,69 @@ public final class QuestionReader {
         return named;
     }
 
-    private static void mark(Phrases words, List<Token> tokens, boolean[] named) {
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = words.end(tokens, i);
-            if (end > 0) {
-                Arrays.fill(named, i, end, true);
+    private static Question.Kind kind(QuestionLexicon lexicon, List<Token> tokens, @Nullable Measure measure) {
+        for (Question.Kind kind : List.of(
+                Question.Kind.COMPARISON,
+                Question.Kind.UNKNOWNS,
+                Question.Kind.CHANGED,
+                Question.Kind.PARTIES,
+                Question.Kind.BRIEF,
+                Question.Kind.TIMELINE)) {
+            if (has(lexicon.kinds().getOrDefault(kind, Phrases.NONE), tokens)) {
+                return kind;
             }
         }
-    }
-
-    private List<String> terms(List<Token> tokens, boolean[] spent, boolean[] named) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean plain = token.kind() == Token.Kind.WORD && token.folded().length() > 1;
-            if (plain && !spent[i] && !named[i] && stop.end(tokens, i) < 0) {
-                terms.add(token.folded());
+        if (measure != null) {
+            return Question.Kind.FIGURE;
+        }
+        for (Question.Kind kind : List.of(Question.Kind.DISPUTE, Question.Kind.WHO_SAYS)) {
+            if (has(lexicon.kinds().getOrDefault(kind, Phrases.NONE), tokens)) {
+                return kind;
             }
         }
-        return terms;
+        return opens(lexicon.yesNo, tokens) ? Question.Kind.STATE : Question.Kind.HAPPENINGS;
     }
 
-    private Question.Scope scope(List<Token> tokens, List<PlaceMention> mentions, boolean topic) {
-        if (has(outside, tokens) || (!topic && has(chatter, tokens))) {
+    private static Question.@Nullable Safety safety(QuestionLexicon lexicon, List<Token> tokens, boolean way) {
+        for (Question.Safety what : Question.Safety.values()) {
+            if (has(lexicon.safety().getOrDefault(what, Phrases.NONE), tokens)) {
+                return what;
+            }
+        }
+        boolean asked = opens(lexicon.yesNo, tokens);
+        return asked && way && has(lexicon.states, tokens) ? Question.Safety.ROUTE : null;
+    }
+
+    private static Question.Scope scope(
+            QuestionLexicon lexicon, List<Token> tokens, List<PlaceMention> mentions, boolean topic) {
+        for (Question.Scope scope : Question.Scope.values()) {
+            if (has(lexicon.outside().getOrDefault(scope, Phrases.NONE), tokens)) {
+                return scope;
+            }
+        }
+        if (has(lexicon.distress, tokens)) {
+            return Question.Scope.DISTRESS;
+        }
+        if (!topic && has(lexicon.chatter, tokens)) {
             return Question.Scope.OUTSIDE;
         }
         boolean empty = mentions.isEmpty() && !topic;
-        return empty && tokens.size() <= 6 && has(greetings, tokens) ? Question.Scope.GREETING : Question.Scope.OURS;
+        return empty && tokens.size() <= LONGEST_GREETING && has(lexicon.greetings, tokens)
+                ? Question.Scope.GREETING
+                : Question.Scope.OURS;
     }
 
-    /** Each place with those of its name in its country: Aleppo is the city and the governorate. */
-    private List<Place> places(List<PlaceMention> mentions, Beside beside) {
-        List<Place> places = new ArrayList<>();
-        for (PlaceMention mention : mentions) {
-            add(places, mention.place());
-            gazetteer.named(mention.place().name()).stream()
-                    .filter(p -> p.countryCode().equals(mention.place().countryCode()))
-                    .filter(p -> p.feature() == Place.Feature.ADMIN1
-                            || mention.place().feature() == Place.Feature.ADMIN1)
-                    .forEach(p -> add(places, p));
-        }
-        beside.places.forEach(p -> add(places, p));
-        return places;
-    }
-
-    /** The place named beside the question, and its name where nobody knows it. */
-    private record Beside(List<Place> places, @Nullable String unknown) {}
-
-    private Beside beside(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return new Beside(List.of(), null);
-        }
-        List<Place> named = gazetteer.named(name);
-        if (named.isEmpty()) {
-            // A spelling that no list has is only read as a place behind a word that points to one.
-            List<PlaceMention> mentions =
-                    resolver.read(List.of(Tokens.of("in " + name, "en")), true).getFirst();
-            named = mentions.isEmpty() ? List.of() : places(mentions, new Beside(List.of(), null));
-        }
-        if (named.isEmpty()) {
-            return new Beside(List.of(), name.strip());
-        }
-        String country = named.getFirst().countryCode();
-        return new Beside(
-                named.stream().filter(p -> p.countryCode().equals(country)).toList(), null);
-    }
-
-    private static List<String> placeWords(List<Token> tokens, List<PlaceMention> mentions) {
-        return mentions.stream()
-                .flatMap(m -> tokens.subList(m.from(), m.to()).stream())
-                .filter(Token::isWord)
-                .map(Token::folded)
-                .toList();
-    }
-
-    private static void add(List<Place> places, Place place) {
-        if (!places.contains(place)) {
-            places.add(place);
-        }
-    }
-
-    /** Names after "in", "at" or "near", or beside the question, that no list has. */
-    private static List<String> unknownPlaces(List<Token> tokens, List<PlaceMention> mentions, Beside beside) {
-        List<String> unknown = new ArrayList<>();
-        if (beside.unknown != null) {
-            unknown.add(beside.unknown);
-        }
-        for (int i = 1; i < tokens.size(); i++) {
-            int at = i;
-            boolean known = mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
-            Token before = tokens.get(i - 1);
-            boolean after = before.is("in") || before.is("near") || before.is("at");
-            if (after && !known && tokens.get(i).isWord() && tokens.get(i).capitalised()) {
-                unknown.add(tokens.get(i).word());
+    private static void mark(Phrases words, List<Token> tokens, boolean[] marked) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = words.end(tokens, i);
+            if (end > 0) {
+                Arrays.fill(marked, i, end, true);
             }
         }
-        return unknown;
     }
 
-    private static boolean yesNo(List<Token> tokens) {
-        return !tokens.isEmpty()
-                && tokens.getFirst().folded().matches("is|are|was|were|has|have|had|did|does|do|can|could|should|will");
+    private static boolean opens(Phrases phrases, List<Token> tokens) {
+        return phrases.at(tokens, 0);
     }
 
     private static boolean has(Phrases phrases, List<Token> tokens) {

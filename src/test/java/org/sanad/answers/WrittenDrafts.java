@@ -25,6 +25,7 @@ import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.retrieval.Evidence;
 import org.sanad.retrieval.Question;
+import org.sanad.retrieval.Term;
 
 /** Reports read by the rules and worded by the extractive writer, without a store: what the verifier is tried on. */
 final class WrittenDrafts {
@@ -108,7 +109,10 @@ final class WrittenDrafts {
         return new Question(
                 "?",
                 "en",
+                "en",
                 Question.Scope.OURS,
+                measure == null ? Question.Kind.HAPPENINGS : Question.Kind.FIGURE,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -118,9 +122,10 @@ final class WrittenDrafts {
                 Set.of(),
                 Set.of(),
                 measure,
+                Set.of(),
                 null,
                 false,
-                false,
-                list ? List.of() : List.of("thing"));
+                list ? List.of() : List.of(new Term("thing", List.of(Set.of("thing")), Set.of(), Set.of())),
+                false);
     }
 }

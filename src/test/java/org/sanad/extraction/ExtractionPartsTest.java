@@ -51,7 +51,8 @@ class ExtractionPartsTest {
 
         parts.atStart(new StartupEvent());
 
-        assertThat(parts.extractor(GoldArticle.GAZETTEER, untouchable(), ModelSettings.prompts(), meters))
+        assertThat(parts.extractor(
+                        GoldArticle.GAZETTEER, parts.speakers(), untouchable(), ModelSettings.prompts(), meters))
                 .isInstanceOf(RuleExtractor.class);
         assertThat(meters.getMeters()).isEmpty();
     }

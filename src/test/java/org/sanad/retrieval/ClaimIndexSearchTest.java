@@ -33,10 +33,12 @@ import org.sanad.events.EventType;
 import org.sanad.events.Measure;
 import org.sanad.events.Subsector;
 import org.sanad.places.Place;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.Report;
 import org.sanad.reports.Report.Confidentiality;
 
 class ClaimIndexSearchTest {
+    private static final Terms TERMS = new Terms(new Concepts(), new SpeakerRegistry());
     private static final Report REPORT = report("report");
     private static final List<Place> PLACES = List.of(SYRIA, ALEPPO_REGION, ALEPPO, SARAQIB, GAZIANTEP);
 
@@ -49,7 +51,7 @@ class ClaimIndexSearchTest {
 
     @BeforeAll
     static void open() {
-        index = new ClaimIndex(folder, 1);
+        index = new ClaimIndex(folder, 1, TERMS);
     }
 
     @AfterAll

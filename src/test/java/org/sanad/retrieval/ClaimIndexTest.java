@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 class ClaimIndexTest {
+    private static final Terms TERMS = new Terms(new Concepts(), new SpeakerRegistry());
     private static final int VERSION = 1;
 
     @TempDir
@@ -31,7 +33,7 @@ class ClaimIndexTest {
 
     @BeforeEach
     void open() {
-        index = new ClaimIndex(folder, VERSION);
+        index = new ClaimIndex(folder, VERSION, TERMS);
     }
 
     @AfterEach
@@ -92,7 +94,7 @@ class ClaimIndexTest {
         copy(folder, image);
 
         // Then
-        ClaimIndex next = new ClaimIndex(image, VERSION);
+        ClaimIndex next = new ClaimIndex(image, VERSION, TERMS);
         assertThat(next.search(ClaimSearch.of("fighting", 10)))
                 .extracting(ClaimHit::claimId)
                 .containsExactly(id("first"));
@@ -132,7 +134,7 @@ class ClaimIndexTest {
                 Files.write(file, bytes);
             }
         }
-        index = new ClaimIndex(folder, VERSION);
+        index = new ClaimIndex(folder, VERSION, TERMS);
         assertThat(found()).isEmpty();
         index.catchUp(database);
 
@@ -150,7 +152,7 @@ class ClaimIndexTest {
         index.catchUp(database);
 
         // When
-        ClaimIndex next = new ClaimIndex(image, VERSION);
+        ClaimIndex next = new ClaimIndex(image, VERSION, TERMS);
         next.catchUp(database);
 
         // Then
@@ -237,7 +239,7 @@ class ClaimIndexTest {
 
     @Test
     void refusesAFolderThatAnotherProcessUses() {
-        assertThatThrownBy(() -> new ClaimIndex(folder, VERSION))
+        assertThatThrownBy(() -> new ClaimIndex(folder, VERSION, TERMS))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Another process uses the index in " + folder);
     }
@@ -254,7 +256,7 @@ class ClaimIndexTest {
 
     private void reopen(int version) {
         index.close();
-        index = new ClaimIndex(folder, version);
+        index = new ClaimIndex(folder, version, TERMS);
     }
 
     private List<Path> files(String glob) {

@@ -28,6 +28,7 @@ final class CalendarDates {
     private final PhraseTable<Integer> weekdays = new PhraseTable<>();
     private final Phrases firstDay;
     private final Phrases yearBehind;
+    private final Phrases dayBehind;
     private final Phrases monthLead;
     private final Phrases monthBehind;
     private final List<String> monthEndings;
@@ -41,6 +42,7 @@ final class CalendarDates {
         lexicon.weekdays().forEach(weekdays::add);
         firstDay = Phrases.of(lexicon.firstDay());
         yearBehind = Phrases.of(lexicon.yearBehind());
+        dayBehind = Phrases.of(lexicon.dayBehind());
         monthLead = Phrases.of(lexicon.monthLead());
         monthBehind = Phrases.of(lexicon.monthBehind());
         monthEndings = lexicon.monthEndings();
@@ -94,7 +96,7 @@ final class CalendarDates {
     private @Nullable Days days(List<Token> tokens, int i, @Nullable LocalDate published, boolean ahead) {
         Integer first = day(tokens, i);
         if (first != null) {
-            Month month = month(tokens, i + 1);
+            Month month = month(tokens, dayBehind.at(tokens, i + 1) ? dayBehind.end(tokens, i + 1) : i + 1);
             if (month != null) {
                 Year year = year(tokens, month.end);
                 return dated(

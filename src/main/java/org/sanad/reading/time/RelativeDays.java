@@ -18,6 +18,7 @@ import org.sanad.text.Token;
 /** Days counted from the day of publication: weekdays, yesterday, three days ago, overnight, last week. */
 final class RelativeDays {
     private static final int LONGEST_COUNT = 120;
+    private static final int HOURS_A_DAY = 24;
 
     private final CalendarDates dates;
     private final PhraseTable<Integer> daysBack = new PhraseTable<>();
@@ -186,11 +187,17 @@ final class RelativeDays {
         LocalDate then = published == null ? null : back(published, count.value(), unit.value());
         return past
                 ? days(i, end, then, published, Precision.DAY)
-                : days(i, end, then, then, unit.value() == Step.DAY ? Precision.DAY : Precision.WEEK);
+                : days(
+                        i,
+                        end,
+                        then,
+                        then,
+                        unit.value() == Step.DAY || unit.value() == Step.HOUR ? Precision.DAY : Precision.WEEK);
     }
 
     private static LocalDate back(LocalDate day, int count, Step step) {
         return switch (step) {
+            case HOUR -> day.minusDays(count / HOURS_A_DAY);
             case DAY -> day.minusDays(count);
             case WEEK -> day.minusWeeks(count);
             case MONTH -> day.minusMonths(count);

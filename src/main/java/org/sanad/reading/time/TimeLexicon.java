@@ -15,6 +15,7 @@ import java.util.Map;
  * @param months number of the month by name
  * @param firstDay words for the first of a month other than 1: 1er
  * @param yearBehind words between or behind month and year that belong to the date: року
+ * @param dayBehind words between day and month: the 28th of November
  * @param lead words before a time that belong to it: on, le, يوم
  * @param behindDay words behind a weekday that belong to it: günü
  * @param monthLead words before a month that make it a time of its own: in March
@@ -54,6 +55,7 @@ record TimeLexicon(
         Map<String, Integer> months,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> firstDay,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> yearBehind,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> dayBehind,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> lead,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> behindDay,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> monthLead,
@@ -88,6 +90,7 @@ record TimeLexicon(
 
     /** What is counted back. */
     enum Step {
+        HOUR,
         DAY,
         WEEK,
         MONTH

@@ -1,0 +1,23 @@
+package org.sanad.retrieval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sanad.places.Gazetteer;
+import org.sanad.reading.speakers.SpeakerRegistry;
+
+/** Puts the parts together that read words. */
+@ApplicationScoped
+class RetrievalParts {
+    @Produces
+    @Singleton
+    Terms terms(SpeakerRegistry registry) {
+        return new Terms(new Concepts(), registry);
+    }
+
+    @Produces
+    @Singleton
+    QuestionReader questions(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms) {
+        return new QuestionReader(gazetteer, registry, terms);
+    }
+}

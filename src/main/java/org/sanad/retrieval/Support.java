@@ -1,0 +1,126 @@
+package org.sanad.retrieval;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanad.events.Claim;
+import org.sanad.events.Figure;
+import org.sanad.events.Measure;
+import org.sanad.events.SourcedClaim;
+import org.sanad.places.Place;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
+
+/** Whether a claim supports an answer at all, and how well it fits: decided by codes and forms, whatever the languages. */
+final class Support {
+    /** Below this share of its own terms a claim is about something else. */
+    private static final double LEAST_COVERAGE = 0.5;
+
+    /** What a word weighs that a report in another language could only have by chance. */
+    private static final double UNSHARED = 0.3;
+
+    private final ClaimForms forms;
+
+    Support(ClaimForms forms) {
+        this.forms = forms;
+    }
+
+    /** Whether it supports an answer; notes its coverage. */
+    boolean supports(Question question, SourcedClaim claim, Map<UUID, Double> coverage) {
+        double covered = coverage(question, claim);
+        coverage.put(claim.claim().id(), covered);
+        if (question.places().isEmpty() && !namesUnknown(question, claim)) {
+            return false;
+        }
+        if (question.kind() == Question.Kind.CHANGED && !becameKnown(question, claim)) {
+            return false;
+        }
+        if (question.safety() != null && !question.places().isEmpty()) {
+            // The newest of whatever is told of the place: a life may depend on more than the word asked for.
+            return true;
+        }
+        boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0;
+        return about && (question.terms().isEmpty() || covered >= LEAST_COVERAGE);
+    }
+
+    private static boolean becameKnown(Question question, SourcedClaim claim) {
+        LocalDate known = claim.knownAt().atZone(ZoneOffset.UTC).toLocalDate();
+        return (question.from() == null || !known.isBefore(question.from()))
+                && (question.to() == null || !known.isAfter(question.to()));
+    }
+
+    /** What is left of supporting claims: those of the asked speakers, and of a road between towns what is told of the road. */
+    List<SourcedClaim> narrowed(Question question, List<SourcedClaim> supporting) {
+        List<SourcedClaim> spoken = question.speakers().isEmpty()
+                ? supporting
+                : supporting.stream().filter(c -> spokenBy(question, c)).toList();
+        boolean between = question.safety() != null
+                && question.road()
+                && question.places().size() > 1;
+        List<SourcedClaim> roads = spoken.stream()
+                .filter(c -> c.claim().subsector() != null
+                        && question.subsectors().contains(c.claim().subsector()))
+                .toList();
+        boolean named = question.places().stream().anyMatch(p -> p.feature() == Place.Feature.LINE);
+        return between && !named && !roads.isEmpty() ? roads : spoken;
+    }
+
+    private boolean spokenBy(Question question, SourcedClaim sourced) {
+        return sourced.claim().attribution().stream()
+                        .anyMatch(link -> question.speakers().contains(link.name()))
+                || question.speakers().stream()
+                        .anyMatch(name -> forms.of(sourced).concepts().contains(Terms.BODY + name));
+    }
+
+    /** Whether the quote has the words that named the place in the question. */
+    boolean names(Question question, SourcedClaim claim) {
+        return question.placeWords().stream()
+                .anyMatch(word -> forms.of(claim).stems().contains(word));
+    }
+
+    /** Whether the quote has a place asked about that no gazetteer has, as far as one is asked about. */
+    private boolean namesUnknown(Question question, SourcedClaim claim) {
+        return question.unknownPlaces().isEmpty()
+                || question.unknownPlaces().stream()
+                        .anyMatch(name -> Tokens.of(name, question.asked()).stream()
+                                .filter(Token::isWord)
+                                .allMatch(t -> forms.of(claim).stems().contains(t.folded())));
+    }
+
+    /** How well the claim's kind fits: the wanted number most, then the service, then the type. */
+    static double fit(Question question, Claim claim) {
+        Measure wanted = question.measure();
+        if (wanted != null) {
+            boolean counts = claim.figures().stream().map(Figure::measure).anyMatch(m -> m == wanted);
+            return counts ? 4 : 0;
+        }
+        double fit = 0;
+        if (claim.subsector() != null && question.subsectors().contains(claim.subsector())) {
+            fit += 3;
+        }
+        if (question.types().contains(claim.type())) {
+            fit += 2;
+        }
+        return fit;
+    }
+
+    /** Share of the question's own terms that the claim has, 0 to 1; 1 when it has none. */
+    double coverage(Question question, SourcedClaim sourced) {
+        if (question.terms().isEmpty()) {
+            return 1;
+        }
+        Terms.Forms words = forms.of(sourced);
+        boolean same = sourced.language().equals(question.asked());
+        double covered = 0;
+        double all = 0;
+        for (Term term : question.terms()) {
+            boolean has = words.has(term);
+            double weight = has || same || term.shared() ? 1 : UNSHARED;
+            all += weight;
+            covered += has ? weight : 0;
+        }
+        return covered / all;
+    }
+}
