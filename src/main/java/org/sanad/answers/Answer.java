@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of a question. */
 public sealed interface Answer {
+    /** ISO 639-1 code of the language it is in. */
+    String language();
+
     /** Where it was looked for. */
     Searched searched();
 
@@ -18,6 +21,7 @@ public sealed interface Answer {
      * @param newestSource the newest publication among the citations, null when none is dated
      */
     record Answered(
+            String language,
             List<Statement> statements,
             List<Citation> citations,
             boolean partial,
@@ -34,8 +38,17 @@ public sealed interface Answer {
     }
 
     /** Nothing supports an answer; {@code message} says what was searched. It has no statement and no citation. */
-    record Abstained(String message, @Nullable String notice, Searched searched) implements Answer {}
+    record Abstained(
+            String language, String message, @Nullable String notice, Searched searched) implements Answer {}
 
     /** Not ours to answer; {@code message} says what is. */
-    record OutOfScope(String message, Searched searched) implements Answer {}
+    record OutOfScope(
+            String language, String message, @Nullable String notice, Searched searched) implements Answer {}
+
+    /** A name of several places far apart; {@code options} names each so that it can be asked again with one of them. */
+    record Clarification(String language, String message, List<String> options, Searched searched) implements Answer {
+        public Clarification {
+            options = List.copyOf(options);
+        }
+    }
 }

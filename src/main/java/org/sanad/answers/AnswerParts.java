@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.EvidenceRetriever;
+import org.sanad.retrieval.PlaceChoice;
 import org.sanad.retrieval.QuestionReader;
 
 /** Puts the answering parts together: the writer that needs no model is the default. */
@@ -13,7 +15,24 @@ import org.sanad.retrieval.QuestionReader;
 class AnswerParts {
     @Produces
     @Singleton
-    AnswerService service(QuestionReader reader, EvidenceRetriever retriever, ReportStore reports, Clock clock) {
-        return new AnswerService(reader, retriever, reports, new ExtractiveWriter(), new CitationVerifier(), clock);
+    AnswerService service(
+            QuestionReader reader,
+            PlaceChoice places,
+            EvidenceRetriever retriever,
+            ReportStore reports,
+            SpeakerRegistry registry,
+            SafetyConfig safety,
+            Clock clock) {
+        Names names = new Names(registry);
+        return new AnswerService(
+                reader,
+                places,
+                retriever,
+                reports,
+                new ExtractiveWriter(registry),
+                new CitationVerifier(registry),
+                new Messages(names, safety),
+                new Unknowns(names, safety.staleAfter()),
+                clock);
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An answer as it leaves over HTTP, in the contract's shape.
  *
  * @param id short code that cannot be guessed
- * @param status {@code ANSWERED}, {@code PARTIAL}, {@code ABSTAINED} or {@code OUT_OF_SCOPE}
- * @param options choices of a clarification; none so far
+ * @param status {@code ANSWERED}, {@code PARTIAL}, {@code ABSTAINED}, {@code OUT_OF_SCOPE} or {@code CLARIFICATION}
+ * @param options choices of a clarification
  * @param dataUntil the newest publication in the store
  * @param newestSource the newest publication among the citations
  * @param mode {@code EXTRACTIVE}: written without a model
@@ -41,7 +41,7 @@ public record AnswerView(
                 new AnswerView(
                         id,
                         a.partial() ? "PARTIAL" : "ANSWERED",
-                        "en",
+                        a.language(),
                         conversationId,
                         a.statements(),
                         a.citations(),
@@ -56,36 +56,38 @@ public record AnswerView(
                         true,
                         a.searched());
             case Answer.Abstained a ->
-                empty(id, "ABSTAINED", conversationId, a.message(), a.notice(), dataUntil, a.searched());
+                new Bare("ABSTAINED", a.message(), List.of(), a.notice()).of(a, id, conversationId, dataUntil);
             case Answer.OutOfScope a ->
-                empty(id, "OUT_OF_SCOPE", conversationId, a.message(), null, dataUntil, a.searched());
+                new Bare("OUT_OF_SCOPE", a.message(), List.of(), a.notice()).of(a, id, conversationId, dataUntil);
+            case Answer.Clarification a ->
+                new Bare("CLARIFICATION", a.message(), a.options(), null).of(a, id, conversationId, dataUntil);
         };
     }
 
-    private static AnswerView empty(
-            String id,
+    /** An answer without statements. */
+    private record Bare(
             String status,
-            String conversationId,
             String message,
-            @Nullable String notice,
-            @Nullable Instant dataUntil,
-            Searched searched) {
-        return new AnswerView(
-                id,
-                status,
-                "en",
-                conversationId,
-                List.of(),
-                List.of(),
-                List.of(),
-                message,
-                List.of(),
-                notice,
-                dataUntil,
-                null,
-                "EXTRACTIVE",
-                null,
-                true,
-                searched);
+            List<String> options,
+            @Nullable String notice) {
+        AnswerView of(Answer answer, String id, String conversationId, @Nullable Instant dataUntil) {
+            return new AnswerView(
+                    id,
+                    status,
+                    answer.language(),
+                    conversationId,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    message,
+                    options,
+                    notice,
+                    dataUntil,
+                    null,
+                    "EXTRACTIVE",
+                    null,
+                    true,
+                    answer.searched());
+        }
     }
 }

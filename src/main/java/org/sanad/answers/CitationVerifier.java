@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.events.SourcedClaim;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.SourceText;
 
 /**
@@ -17,19 +18,33 @@ public final class CitationVerifier {
     /** A check by its name. */
     record Check(String name, SentenceCheck check) {}
 
-    private static final List<Check> CHECKS = List.of(
-            new Check("numbers", SentenceChecks::numbers),
-            new Check("qualifiers", SentenceChecks::qualifiers),
-            new Check("names", SentenceChecks::names),
-            new Check("speaker", SentenceChecks::speaker),
-            new Check("source", Wording::dated),
-            new Check("wording", Wording::holds),
-            new Check("copies", SentenceChecks::copies),
-            new Check("polarity", SentenceChecks::polarity),
-            new Check("hedge", SentenceChecks::hedge),
-            new Check("dispute", SentenceChecks::dispute),
-            new Check("links", SentenceChecks::links),
-            new Check("length", SentenceChecks::length));
+    private final SentenceChecks sentences;
+    private final List<Check> checks;
+
+    /** A verifier that knows bodies by the names that the registry gives them. */
+    public CitationVerifier(SpeakerRegistry registry) {
+        Names names = new Names(registry);
+        Wording wording = new Wording(names);
+        sentences = new SentenceChecks(names);
+        checks = List.of(
+                new Check("numbers", english(EnglishChecks::numbers)),
+                new Check("qualifiers", english(EnglishChecks::qualifiers)),
+                new Check("names", english(EnglishChecks::names)),
+                new Check("speaker", sentences::speaker),
+                new Check("source", Wording::dated),
+                new Check("wording", wording::holds),
+                new Check("whole", wording::whole),
+                new Check("copies", SentenceChecks::copies),
+                new Check("polarity", SentenceChecks::polarity),
+                new Check("hedge", SentenceChecks::hedge),
+                new Check("dispute", sentences::dispute),
+                new Check("links", SentenceChecks::links),
+                new Check("length", SentenceChecks::length));
+    }
+
+    private static SentenceCheck english(SentenceCheck check) {
+        return draft -> !EnglishChecks.apply(draft) || check.holds(draft);
+    }
 
     /** One property of a sentence against the claims it cites. */
     interface SentenceCheck {
@@ -53,11 +68,11 @@ public final class CitationVerifier {
             failed.add("quote");
         }
         if (failed.isEmpty()) {
-            CHECKS.stream().filter(c -> !c.check().holds(draft)).forEach(c -> failed.add(c.name()));
+            checks.stream().filter(c -> !c.check().holds(draft)).forEach(c -> failed.add(c.name()));
             if (!SentenceChecks.disputed(draft, request)) {
                 failed.add("disputed");
             }
-            if (!SentenceChecks.corrected(draft, request)) {
+            if (!sentences.corrected(draft, request)) {
                 failed.add("corrected");
             }
         }

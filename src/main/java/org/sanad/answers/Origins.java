@@ -61,7 +61,7 @@ final class Origins {
 
     private static List<String> numbers(String text) {
         return Tokens.of(text, "en").stream()
-                .filter(t -> t.kind() == Token.Kind.NUMBER || SentenceChecks.NUMBER_WORDS.contains(t.folded()))
+                .filter(t -> t.kind() == Token.Kind.NUMBER || EnglishChecks.NUMBER_WORDS.contains(t.folded()))
                 .map(Token::folded)
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.sanad.answers;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,207 +11,79 @@ import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
-import org.sanad.text.Token;
-import org.sanad.text.Tokens;
 
-/**
- * The checks of {@link CitationVerifier}. What a sentence may hold is the words of its quotes, the fields of its claims
- * (speakers, days) and the metadata of their reports (publisher, date); digits, names and small words alike.
- */
+/** The checks of {@link CitationVerifier} that hold in every language: who speaks, hedges, denials, disputes, corrections, links. */
 final class SentenceChecks {
-    private static final int LONGEST = 900;
+    private static final int LONGEST = 1_500;
     private static final Pattern LINK = Pattern.compile(
             "https?://|www\\.|\\b[\\w-]+\\.(com|org|net|info|io|me|ru|sy|ua)\\b|@\\w|\\+?\\d[\\d ()-]{7,}\\d",
             Pattern.CASE_INSENSITIVE);
-    /** Words that count. */
-    static final Set<String> NUMBER_WORDS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "dozen",
-            "dozens",
-            "scores",
-            "half",
-            "third",
-            "quarter",
-            "several");
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "over",
-            "more",
-            "least",
-            "most",
-            "nearly",
-            "almost",
-            "about",
-            "around",
-            "some",
-            "roughly",
-            "approximately",
-            "under",
-            "less",
-            "fewer",
-            "up",
-            "within",
-            "inside",
-            "estimated",
-            "exceeding",
-            "above",
-            "below");
-    private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "nobody", "none", "without", "neither", "nor", "n't", "cannot");
-    private static final Set<String> DENIALS = Set.of(
-            "denied",
-            "denies",
-            "deny",
-            "disputed",
-            "disputes",
-            "dispute",
-            "rejected",
-            "rejects",
-            "dismissed",
-            "refuted",
-            "contested",
-            "contradicted");
-    private static final Set<String> HEDGES =
-            Set.of("reportedly", "unnamed", "unconfirmed", "allegedly", "apparently", "purportedly", "supposedly");
+    private final Names names;
 
-    private SentenceChecks() {}
-
-    static boolean numbers(Draft draft) {
-        Set<String> allowed = allowed(draft);
-        return tokens(draft.text()).stream()
-                .filter(t -> t.kind() == Token.Kind.NUMBER || NUMBER_WORDS.contains(t.folded()))
-                .allMatch(t -> allowed.contains(t.folded()));
+    SentenceChecks(Names names) {
+        this.names = names;
     }
 
-    /** "over 50" is not 50: a number keeps the word that limits it. */
-    static boolean qualifiers(Draft draft) {
-        List<Token> written = tokens(draft.text());
-        for (SourcedClaim cited : draft.claims()) {
-            List<Token> quoted = tokens(cited.claim().quote());
-            for (int i = 1; i < quoted.size(); i++) {
-                String number = quoted.get(i).folded();
-                boolean counts = quoted.get(i).kind() == Token.Kind.NUMBER || NUMBER_WORDS.contains(number);
-                if (counts && limited(quoted, i) && unlimited(written, number)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean limited(List<Token> tokens, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            if (tokens.get(j).kind() == Token.Kind.MARK) {
-                return false;
-            }
-            if (QUALIFIERS.contains(tokens.get(j).folded())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean unlimited(List<Token> written, String number) {
-        boolean there = false;
-        for (int i = 0; i < written.size(); i++) {
-            if (written.get(i).folded().equals(number)) {
-                if (limited(written, i)) {
-                    return false;
-                }
-                there = true;
-            }
-        }
-        return there;
-    }
-
-    static boolean names(Draft draft) {
-        Set<String> allowed = allowed(draft);
-        List<Token> tokens = tokens(draft.text());
-        for (int i = 1; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean opens = tokens.get(i - 1).is(":")
-                    || tokens.get(i - 1).is("“")
-                    || tokens.get(i - 1).is("\"");
-            if (token.isWord() && token.capitalised() && !opens && !allowed.contains(token.folded())) {
-                return false;
-            }
-        }
-        // The first word is capitalised whatever it is: it must be one of ours or theirs all the same.
-        return tokens.isEmpty()
-                || allowed.contains(tokens.getFirst().folded())
-                || FRAME.contains(tokens.getFirst().folded());
-    }
-
-    private static final Set<String> FRAME = Set.of("according", "unnamed", "disputed", "reported", "undated");
-
-    static boolean speaker(Draft draft) {
-        Claim main = draft.claims().getFirst().claim();
-        if (main.speaker().role() == Role.UNSPECIFIED) {
+    /** The main claim's speaker is named, or told to have no name. */
+    boolean speaker(Draft draft) {
+        SourcedClaim main = draft.claims().getFirst();
+        Phrasebook book = Phrasebook.of(draft.language());
+        boolean unnamed = main.claim().speaker().role() == Role.UNSPECIFIED;
+        if (unnamed && EnglishChecks.apply(draft)) {
             return Wording.has(draft.text(), "unnamed");
         }
-        return Wording.has(draft.text(), main.speaker().name());
+        boolean named = Wording.has(draft.text(), main.claim().speaker().name());
+        return Wording.has(draft.text(), names.speaker(main, book)) || (named && !unnamed);
     }
 
-    static boolean polarity(Draft draft) {
-        Claim main = draft.claims().getFirst().claim();
-        Set<String> written = negations(draft.text());
-        Set<String> quoted = negations(main.says());
-        boolean kept = written.containsAll(quoted) && quoted.containsAll(written);
-        boolean denied = tokens(draft.text()).stream().anyMatch(t -> DENIALS.contains(t.folded()));
-        boolean negative = main.polarity() == Polarity.NEGATIVE;
-        return kept && (!negative || denied || !quoted.isEmpty());
-    }
-
-    private static Set<String> negations(String text) {
-        Set<String> found = new HashSet<>();
-        tokens(text).stream().map(Token::folded).filter(NEGATIONS::contains).forEach(found::add);
-        return found;
-    }
-
+    /** What is hedged stays hedged. */
     static boolean hedge(Draft draft) {
-        Claim main = draft.claims().getFirst().claim();
-        boolean unsure =
-                main.modality() == Modality.UNCONFIRMED || main.speaker().role() == Role.UNSPECIFIED;
-        return !unsure || tokens(draft.text()).stream().anyMatch(t -> HEDGES.contains(t.folded()));
+        SourcedClaim main = draft.claims().getFirst();
+        Claim claim = main.claim();
+        Phrasebook book = Phrasebook.of(draft.language());
+        boolean unnamed = claim.speaker().role() == Role.UNSPECIFIED;
+        if (EnglishChecks.apply(draft)) {
+            return EnglishChecks.hedge(draft);
+        }
+        if (claim.modality() != Modality.UNCONFIRMED || unnamed || claim.polarity() == Polarity.NEGATIVE) {
+            return !unnamed || Wording.has(draft.text(), book.say("frame.unnamed"));
+        }
+        return main.language().equals(draft.language())
+                ? marked(draft, book, "frame.hedged", "frame.said")
+                : marked(draft, book, "frame.toldUnconfirmed", "frame.told");
+    }
+
+    /** What denies is told as a denial, and nothing else is. */
+    static boolean polarity(Draft draft) {
+        SourcedClaim main = draft.claims().getFirst();
+        if (EnglishChecks.apply(draft)) {
+            return EnglishChecks.polarity(draft);
+        }
+        Phrasebook book = Phrasebook.of(draft.language());
+        if (main.claim().polarity() != Polarity.NEGATIVE) {
+            return true;
+        }
+        return main.language().equals(draft.language())
+                ? marked(draft, book, "frame.denied", "frame.said")
+                        || marked(draft, book, "frame.ownDenied", "frame.own")
+                : marked(draft, book, "frame.toldDenied", "frame.told");
+    }
+
+    /** Whether the words stand in the sentence by which one frame differs from a plain one. */
+    private static boolean marked(Draft draft, Phrasebook book, String key, String plain) {
+        List<String> usual = book.literals(plain);
+        return book.literals(key).stream()
+                .filter(words -> words.chars().anyMatch(Character::isLetter) && !usual.contains(words))
+                .anyMatch(words -> Wording.has(draft.text(), words));
     }
 
     /** Whoever disputes the claim is named in the same sentence. */
-    static boolean dispute(Draft draft) {
-        return draft.disputes().stream()
-                .allMatch(d -> Wording.has(draft.text(), "disputed by")
-                        && Wording.has(draft.text(), d.claim().speaker().name()));
+    boolean dispute(Draft draft) {
+        Phrasebook book = Phrasebook.of(draft.language());
+        return draft.disputes().isEmpty()
+                || (marked(draft, book, "frame.disputed", "frame.said")
+                        && draft.disputes().stream().allMatch(d -> Wording.has(draft.text(), names.speaker(d, book))));
     }
 
     /** Whoever among the retrieved claims says the opposite is cited as doing so, and nobody else is. */
@@ -233,15 +103,16 @@ final class SentenceChecks {
     }
 
     /** What was corrected is told as that, with who corrected it, and nothing else is. */
-    static boolean corrected(Draft draft, Collection<SourcedClaim> request) {
+    boolean corrected(Draft draft, Collection<SourcedClaim> request) {
+        Phrasebook book = Phrasebook.of(draft.language());
         SourcedClaim main = draft.claims().getFirst();
         List<SourcedClaim> right = Replacements.of(main, request);
         boolean told = draft.standing() == Standing.CORRECTED;
         return (Replacements.corrected(main) ? told || draft.standing() == Standing.DISPUTED : !told)
                 && draft.claims().containsAll(right)
                 && right.stream()
-                        .allMatch(r -> Wording.has(draft.text(), "corrected by")
-                                && Wording.has(draft.text(), r.claim().speaker().name()));
+                        .allMatch(r -> marked(draft, book, "frame.corrected", "frame.said")
+                                && Wording.has(draft.text(), names.speaker(r, book)));
     }
 
     private static Set<UUID> ids(Collection<SourcedClaim> claims) {
@@ -256,36 +127,5 @@ final class SentenceChecks {
 
     static boolean length(Draft draft) {
         return draft.text().length() <= LONGEST;
-    }
-
-    /** Every word that the sentence may take numbers and names from, folded. */
-    private static Set<String> allowed(Draft draft) {
-        List<String> texts = new ArrayList<>();
-        for (SourcedClaim cited : draft.claims()) {
-            Claim claim = cited.claim();
-            texts.add(claim.quote());
-            texts.add(cited.source());
-            texts.add(Texts.day(cited.publishedAt()));
-            claim.attribution().forEach(s -> texts.add(s.name()));
-            days(claim).forEach(d -> texts.add(Texts.day(d)));
-        }
-        Set<String> allowed = new HashSet<>();
-        texts.forEach(text -> tokens(text).forEach(t -> allowed.add(t.folded())));
-        return allowed;
-    }
-
-    private static List<LocalDate> days(Claim claim) {
-        List<LocalDate> days = new ArrayList<>();
-        if (claim.time().start() != null) {
-            days.add(claim.time().start());
-        }
-        if (claim.time().end() != null) {
-            days.add(claim.time().end());
-        }
-        return days;
-    }
-
-    private static List<Token> tokens(String text) {
-        return Tokens.of(text, "en");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.sanad.events.Figure;
@@ -14,6 +15,7 @@ import org.sanad.events.Measure;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
+import org.sanad.events.Unit;
 import org.sanad.retrieval.Question;
 
 /** What the reports do not say: the other half of an honest answer. Fixed texts, computed from the claims used. */
@@ -21,44 +23,85 @@ final class Unknowns {
     /** After a day without word the reader is told how old the newest is. */
     private static final Duration STALE = Duration.ofDays(1);
 
-    private Unknowns() {}
+    /** What a reader of a crisis wants counted. */
+    private static final List<Measure> EXPECTED = List.of(Measure.KILLED, Measure.INJURED, Measure.DISPLACED);
 
-    static List<String> of(Question question, List<SourcedClaim> claims, Instant now) {
+    private final Names names;
+    private final Duration staleInDanger;
+
+    Unknowns(Names names, Duration staleInDanger) {
+        this.names = names;
+        this.staleInDanger = staleInDanger;
+    }
+
+    List<String> of(Question question, List<SourcedClaim> claims, Instant now) {
+        Phrasebook book = Phrasebook.of(question.language());
         List<String> unknowns = new ArrayList<>();
         if (question.measure() != null) {
-            number(question, claims, unknowns);
+            number(question, claims, book, unknowns);
         }
-        if (question.safety() != null && question.road()) {
-            unknowns.add(Texts.say("unknown.road"));
+        if (question.kind() == Question.Kind.UNKNOWNS) {
+            EXPECTED.stream()
+                    .filter(m -> figures(m, claims).stream().noneMatch(Figure::quantified))
+                    .forEach(m -> unknowns.add(missing(m, book)));
+        }
+        missingSpeakers(question, claims)
+                .forEach(name ->
+                        unknowns.add(book.say("unknown.speaker", Map.of("name", names.registered(name, book)))));
+        if (question.safety() != null) {
+            unknowns.add(book.say(question.road() ? "unknown.road" : "unknown.safety"));
         }
         Instant asked = question.asOf() == null ? now : question.asOf();
+        Duration stale = question.safety() == null ? STALE : staleInDanger;
         claims.stream()
                 .map(SourcedClaim::publishedAt)
-                .filter(t -> t != null)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .filter(newest -> Duration.between(newest, asked).compareTo(STALE) > 0)
-                .ifPresent(newest -> unknowns.add(Texts.say("unknown.stale", Texts.day(newest))));
+                .filter(newest -> Duration.between(newest, asked).compareTo(stale) > 0)
+                .ifPresent(newest -> unknowns.add(book.say("unknown.stale", Map.of("day", book.day(newest)))));
         if (claims.stream().anyMatch(c -> c.publishedAt() == null)) {
-            unknowns.add(Texts.say("unknown.undated"));
+            unknowns.add(book.say("unknown.undated"));
         }
         return unknowns;
     }
 
-    /** Whether something asked for is missing: the number, or the state of a road. */
+    /** Whether something asked for is missing: the number, the word of one who is compared, or the state of a road. */
     static boolean gap(Question question, List<SourcedClaim> claims) {
-        boolean number =
-                question.measure() != null && figures(question, claims).stream().noneMatch(Figure::quantified);
-        return number || question.safety() != null;
+        boolean number = question.measure() != null
+                && figures(question.measure(), claims).stream().noneMatch(Figure::quantified);
+        return number
+                || question.safety() != null
+                || !missingSpeakers(question, claims).isEmpty();
     }
 
-    private static void number(Question question, List<SourcedClaim> claims, List<String> unknowns) {
-        List<Figure> figures = figures(question, claims);
+    private static List<String> missingSpeakers(Question question, List<SourcedClaim> claims) {
+        if (question.kind() != Question.Kind.COMPARISON) {
+            return List.of();
+        }
+        return question.speakers().stream()
+                .sorted()
+                .filter(name -> claims.stream()
+                        .noneMatch(c -> c.claim().attribution().stream()
+                                .anyMatch(s -> s.name().equals(name))))
+                .toList();
+    }
+
+    private static String missing(Measure measure, Phrasebook book) {
+        return book.say("unknown.number", Map.of("what", book.name("measure", measure)));
+    }
+
+    private static void number(Question question, List<SourcedClaim> claims, Phrasebook book, List<String> unknowns) {
+        Measure measure = Objects.requireNonNull(question.measure());
+        List<Figure> figures = figures(measure, claims);
         if (figures.stream().noneMatch(Figure::quantified)) {
-            unknowns.add(Texts.say("unknown.number", String.valueOf(question.measure())));
+            unknowns.add(missing(measure, book));
             return;
         }
-        if (question.measure() == Measure.CASUALTIES) {
-            unknowns.add(Texts.say("unknown.casualties"));
+        if (measure == Measure.CASUALTIES) {
+            unknowns.add(book.say("unknown.casualties"));
+        }
+        if (figures.stream().filter(Figure::quantified).allMatch(f -> f.unit() == Unit.HOUSEHOLD)) {
+            unknowns.add(book.say("unknown.households"));
         }
         // Not who gives any number, but who gives the one that the answer opens with.
         Figure leading = figures.stream().filter(Figure::quantified).findFirst().orElseThrow();
@@ -71,9 +114,9 @@ final class Unknowns {
             }
         }
         if (!named) {
-            unknowns.add(Texts.say("unknown.unnamed"));
+            unknowns.add(book.say("unknown.unnamed"));
         } else if (origins.size() == 1) {
-            unknowns.add(Texts.say("unknown.oneOrigin"));
+            unknowns.add(book.say("unknown.oneOrigin"));
         }
     }
 
@@ -85,10 +128,10 @@ final class Unknowns {
                         && Objects.equals(f.max(), figure.max()));
     }
 
-    private static List<Figure> figures(Question question, List<SourcedClaim> claims) {
+    private static List<Figure> figures(Measure measure, List<SourcedClaim> claims) {
         return claims.stream()
                 .flatMap(c -> c.claim().figures().stream())
-                .filter(f -> f.measure() == question.measure())
+                .filter(f -> f.measure() == measure)
                 .toList();
     }
 }

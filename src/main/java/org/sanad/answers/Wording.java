@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sanad.events.Claim;
+import org.sanad.events.Modality;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
@@ -15,30 +16,38 @@ import org.sanad.text.Tokens;
 
 /**
  * Whether a sentence is the words of its main claim, all of them in their order, inside a frame that tells who says so,
- * where it was published and when. A word left out, put in, moved or taken from another quote may turn the sense, and
- * which of them do cannot be told without reading; so none may be.
+ * where it was published and when, and in another language what the claim's fields tell. A word left out, put in, moved or
+ * taken from another quote may turn the sense, and which of them do cannot be told without reading; so none may be.
  */
 final class Wording {
     /** Articles and the like, and marks that only part words: these come and go with the frame. */
     private static final Set<String> FREE = Set.of(
             "the", "a", "an", "that", ",", ".", ";", ":", "(", ")", "\"", "'", "“", "”", "‘", "’", "«", "»", "s", "…",
-            "-", "–", "—", "!", "?", "[", "]");
+            "-", "–", "—", "!", "?", "[", "]", "،", "؛", "؟");
 
-    private Wording() {}
+    private final Names names;
+    private final Told told;
 
-    static boolean holds(Draft draft) {
+    Wording(Names names) {
+        this.names = names;
+        this.told = new Told(names);
+    }
+
+    boolean holds(Draft draft) {
+        Phrasebook book = Phrasebook.of(draft.language());
         SourcedClaim main = draft.claims().getFirst();
-        List<String> sentence = behindItsDay(words(draft.text()), main.claim());
+        List<String> sentence = behindItsDay(words(draft.text()), main.claim(), book);
         List<String> said = words(main.claim().says());
-        if (said.isEmpty() || !inOrder(said, words(main.claim().quote())) || opensWithAnotherDay(sentence, draft)) {
+        if (said.isEmpty()
+                || !inOrder(said, words(main.claim().quote()))
+                || opensWithAnotherDay(sentence, draft, book)) {
             return false;
         }
-        List<List<String>> before = before(draft, main);
-        List<List<String>> after = after(draft);
+        List<List<String>> frame = frame(draft, main, book);
         for (int from = 0; from + said.size() <= sentence.size(); from++) {
             int to = from + said.size();
             boolean here = sentence.subList(from, to).equals(said);
-            if (here && made(sentence.subList(0, from), before) && made(sentence.subList(to, sentence.size()), after)) {
+            if (here && made(sentence.subList(0, from), frame) && made(sentence.subList(to, sentence.size()), frame)) {
                 return true;
             }
         }
@@ -47,9 +56,21 @@ final class Wording {
 
     /** Publisher and day of everything cited stand in the sentence. */
     static boolean dated(Draft draft) {
+        Phrasebook book = Phrasebook.of(draft.language());
         List<String> sentence = words(draft.text());
         return draft.claims().stream()
-                .allMatch(c -> has(sentence, words(c.source())) && has(sentence, words(Texts.day(c.publishedAt()))));
+                .allMatch(c -> has(sentence, words(c.source())) && has(sentence, words(book.day(c.publishedAt()))));
+    }
+
+    /** In another language than the report's everything its fields tell stands in the sentence: nothing is left to the quote. */
+    boolean whole(Draft draft) {
+        SourcedClaim main = draft.claims().getFirst();
+        if (main.language().equals(draft.language())) {
+            return true;
+        }
+        List<String> sentence = words(draft.text());
+        return told.phrases(main.claim(), Phrasebook.of(draft.language())).stream()
+                .allMatch(phrase -> has(sentence, words(phrase)));
     }
 
     /** Whether words stand in a text, one behind the other. */
@@ -77,15 +98,15 @@ final class Wording {
     }
 
     /** A line of a list opens with the day on which it happened. */
-    private static List<String> behindItsDay(List<String> sentence, Claim claim) {
+    private static List<String> behindItsDay(List<String> sentence, Claim claim, Phrasebook book) {
         List<String> day = claim.time().start() == null
                 ? List.of()
-                : words(Texts.day(claim.time().start()));
+                : words(book.day(claim.time().start()));
         return opens(sentence, day) ? sentence.subList(day.size(), sentence.size()) : sentence;
     }
 
-    private static boolean opensWithAnotherDay(List<String> sentence, Draft draft) {
-        return draft.claims().stream().anyMatch(c -> opens(sentence, words(Texts.day(c.publishedAt()))));
+    private static boolean opensWithAnotherDay(List<String> sentence, Draft draft, Phrasebook book) {
+        return draft.claims().stream().anyMatch(c -> opens(sentence, words(book.day(c.publishedAt()))));
     }
 
     private static boolean opens(List<String> sentence, List<String> phrase) {
@@ -93,9 +114,44 @@ final class Wording {
                 && sentence.subList(0, phrase.size()).equals(phrase);
     }
 
-    private static List<List<String>> before(Draft draft, SourcedClaim main) {
+    /** Every phrase that the claims allow beside the words of the main one. */
+    private List<List<String>> frame(Draft draft, SourcedClaim main, Phrasebook book) {
+        List<List<String>> phrases = new ArrayList<>();
         Claim claim = main.claim();
-        List<List<String>> phrases = publishers(draft.claims());
+        boolean own = main.language().equals(book.language());
+        for (SourcedClaim cited : draft.claims()) {
+            add(phrases, List.of(cited.source(), book.day(cited.publishedAt())));
+        }
+        add(phrases, List.of(names.speaker(main, book)));
+        if (own && book.language().equals("en")) {
+            english(phrases, main);
+        } else {
+            literals(phrases, book, claim, own);
+        }
+        if (!own) {
+            add(phrases, told.phrases(claim, book));
+            add(phrases, List.of(SentenceFrame.language(main, book)));
+        }
+        others(phrases, draft, main, book);
+        return phrases;
+    }
+
+    private static void literals(List<List<String>> phrases, Phrasebook book, Claim claim, boolean own) {
+        boolean denied = claim.polarity() == Polarity.NEGATIVE;
+        if (!own) {
+            boolean unsure = claim.modality() == Modality.UNCONFIRMED;
+            add(phrases, book.literals(denied ? "frame.toldDenied" : unsure ? "frame.toldUnconfirmed" : "frame.told"));
+            return;
+        }
+        add(phrases, book.literals(denied ? "frame.denied" : "frame.said"));
+        add(phrases, book.literals(denied ? "frame.ownDenied" : "frame.own"));
+        if (claim.modality() == Modality.UNCONFIRMED) {
+            add(phrases, book.literals("frame.hedged"));
+        }
+    }
+
+    private static void english(List<List<String>> phrases, SourcedClaim main) {
+        Claim claim = main.claim();
         add(phrases, List.of("according to", "and"));
         for (Speaker speaker : claim.attribution()) {
             add(phrases, List.of(speaker.name()));
@@ -112,28 +168,19 @@ final class Wording {
         if (claim.polarity() == Polarity.NEGATIVE) {
             add(phrases, List.of("denied"));
         }
-        return phrases;
     }
 
-    private static List<List<String>> after(Draft draft) {
-        List<List<String>> phrases = publishers(draft.claims());
-        for (SourcedClaim right : Replacements.of(draft.claims().getFirst(), draft.claims())) {
-            add(phrases, List.of("corrected by", right.claim().speaker().name()));
+    /** Who disputes and who corrects. */
+    private void others(List<List<String>> phrases, Draft draft, SourcedClaim main, Phrasebook book) {
+        List<SourcedClaim> replacements = Replacements.of(main, draft.claims());
+        if (!replacements.isEmpty()) {
+            add(phrases, book.literals("frame.corrected"));
+            replacements.forEach(r -> add(phrases, List.of(names.speaker(r, book))));
         }
         if (!draft.disputes().isEmpty()) {
-            add(phrases, List.of("disputed by", "and"));
-            draft.disputes()
-                    .forEach(d -> add(phrases, List.of(d.claim().speaker().name())));
+            add(phrases, book.literals("frame.disputed"));
+            draft.disputes().forEach(d -> add(phrases, List.of(names.speaker(d, book))));
         }
-        return phrases;
-    }
-
-    private static List<List<String>> publishers(List<SourcedClaim> cited) {
-        List<List<String>> phrases = new ArrayList<>();
-        for (SourcedClaim claim : cited) {
-            add(phrases, List.of(claim.source(), Texts.day(claim.publishedAt())));
-        }
-        return phrases;
     }
 
     private static void add(List<List<String>> phrases, Collection<String> texts) {
@@ -156,6 +203,7 @@ final class Wording {
         return reached.contains(words.size());
     }
 
+    /** Read alike in every language, since a sentence may hold words of two. */
     private static List<String> words(String text) {
         return Tokens.of(text, "en").stream()
                 .map(Token::folded)

@@ -123,6 +123,56 @@ public record Question(
         SHELTER
     }
 
+    /** The same question, its asker to choose among places; none where nothing is to be chosen. */
+    Question among(List<Place> several) {
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                kind,
+                places,
+                placeWords,
+                unknownPlaces,
+                several,
+                from,
+                to,
+                asOf,
+                types,
+                subsectors,
+                measure,
+                speakers,
+                safety,
+                road,
+                terms,
+                followsUp);
+    }
+
+    /** The same question at these places and nowhere else. */
+    Question at(List<Place> others) {
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                kind,
+                others,
+                placeWords,
+                unknownPlaces,
+                List.of(),
+                from,
+                to,
+                asOf,
+                types,
+                subsectors,
+                measure,
+                speakers,
+                safety,
+                road,
+                terms,
+                followsUp);
+    }
+
     /** Whether it names any kind of happening, service or number. */
     public boolean hasTopic() {
         return !types.isEmpty() || !subsectors.isEmpty() || measure != null;

@@ -29,6 +29,8 @@ final class QuestionLanguage {
             // Ukrainians text in both at once, and a Russian question is understood as far as it is close.
             case "ru", "uk" -> "uk";
             case "ar" -> "ar";
+            // Iraqis write گ for a sound that Arabic letters lack, as Persian does.
+            case "fa" -> known(text, "ar") * 3 >= Tokens.of(text, "ar").size() ? "ar" : "fa";
             case "en", "fr", "tr", "es", "de", Language.UNDETERMINED -> latin(text, detected);
             default -> detected;
         };
@@ -38,13 +40,7 @@ final class QuestionLanguage {
         String best = detected;
         double most = 0;
         for (String language : List.of("en", "fr", "tr")) {
-            PhraseTable<Boolean> own =
-                    Objects.requireNonNull(lexicons.get(language)).own();
-            List<Token> tokens = Tokens.of(text, language);
-            double known = marks(text, language);
-            for (int i = 0; i < tokens.size(); i++) {
-                known += own.at(tokens, i) != null ? 1 : 0;
-            }
+            double known = known(text, language) + marks(text, language);
             if (known > most) {
                 most = known;
                 best = language;
@@ -52,6 +48,18 @@ final class QuestionLanguage {
         }
         boolean foreign = detected.equals("es") || detected.equals("de");
         return foreign && most < Tokens.of(text, "en").size() / 2.0 ? detected : served(best);
+    }
+
+    /** How many of its words the language's lexicon has. */
+    private double known(String text, String language) {
+        PhraseTable<Boolean> own =
+                Objects.requireNonNull(lexicons.get(language)).own();
+        List<Token> tokens = Tokens.of(text, language);
+        double known = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            known += own.at(tokens, i) != null ? 1 : 0;
+        }
+        return known;
     }
 
     private static String served(String best) {

@@ -31,7 +31,8 @@ final class QuestionLexicon {
      * @param safety words on which a life may depend
      * @param states states of a way: with a question for yes or no about a way they make it one of safety
      * @param roads ways
-     * @param yesNo words that a question for yes or no opens with, or holds where a language asks so
+     * @param yesNo words that a question for yes or no opens with
+     * @param yesNoInside words that it has anywhere
      * @param says words behind or before a body that make it the one whose word is asked for
      * @param outside what is not ours to answer, by what it is
      * @param chatter not ours either, unless a happening or a service is named too
@@ -52,6 +53,7 @@ final class QuestionLexicon {
             List<String> states,
             List<String> roads,
             List<String> yesNo,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> yesNoInside,
             List<String> says,
             Map<Question.Scope, List<String>> outside,
             List<String> chatter,
@@ -81,6 +83,7 @@ final class QuestionLexicon {
     final Phrases states;
     final Phrases roads;
     final Phrases yesNo;
+    final Phrases yesNoInside;
     final Phrases says;
     final Phrases chatter;
     final Phrases distress;
@@ -101,6 +104,7 @@ final class QuestionLexicon {
         states = Phrases.of(file.states());
         roads = Phrases.of(file.roads());
         yesNo = Phrases.of(file.yesNo());
+        yesNoInside = Phrases.of(file.yesNoInside());
         says = Phrases.of(file.says());
         chatter = Phrases.of(file.chatter());
         distress = Phrases.of(file.distress());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Period;
 import org.sanad.reading.time.TimeExpression;
@@ -63,6 +64,7 @@ final class QuestionPeriod {
                 Period period = inThePast(time, tokens, today);
                 if (period != null && period.anchor() != Period.Anchor.DOCUMENT) {
                     periods.add(period);
+                    end(tagger, tokens, time.to(), today, spent).ifPresent(periods::add);
                 }
             }
         }
@@ -73,6 +75,22 @@ final class QuestionPeriod {
             }
         }
         return periods.isEmpty() ? Days.ANY : joined(periods, today);
+    }
+
+    /** "from 27 November to 29 November": one word behind the first day another, which the reader of reports takes for no time. */
+    private static Optional<Period> end(
+            TimeTagger tagger, List<Token> tokens, int behind, LocalDate today, boolean[] spent) {
+        if (behind + 1 >= tokens.size() || !tokens.get(behind).isWord()) {
+            return Optional.empty();
+        }
+        List<Token> rest = tokens.subList(behind + 1, tokens.size());
+        return tagger.read(rest, today).stream()
+                .findFirst()
+                .filter(last -> last.from() == 0 && !spent[behind + 1])
+                .map(last -> {
+                    Arrays.fill(spent, behind, behind + 1 + last.to(), true);
+                    return inThePast(last, rest, today);
+                });
     }
 
     private static @Nullable LocalDate past(TimeExpression time, List<Token> tokens) {

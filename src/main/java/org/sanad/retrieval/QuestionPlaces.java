@@ -2,6 +2,7 @@ package org.sanad.retrieval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
@@ -27,18 +28,26 @@ final class QuestionPlaces {
      * @param places each with those of its name in its country: Aleppo is the city and the governorate
      * @param words the words that named them, folded
      * @param unknown names that no gazetteer has
+     * @param choices places in several countries that the only name may mean; empty where it is clear
      */
-    record Found(List<PlaceMention> mentions, List<Place> places, List<String> words, List<String> unknown) {}
+    record Found(
+            List<PlaceMention> mentions,
+            List<Place> places,
+            List<String> words,
+            List<String> unknown,
+            List<Place> choices) {}
 
     /**
      * Reads them.
      *
      * @param near words before a place's name
+     * @param common tells a common word, which is no place where it is written small
      * @param beside a place by any of its names, said beside the question
      */
-    Found read(List<Token> tokens, String language, Phrases near, @Nullable String beside) {
-        List<PlaceMention> mentions =
-                resolver.read(List.of(tokens), language, true).getFirst();
+    Found read(List<Token> tokens, String language, Phrases near, Predicate<Integer> common, @Nullable String beside) {
+        List<PlaceMention> mentions = resolver.read(List.of(tokens), language, true).getFirst().stream()
+                .filter(m -> m.to() - m.from() > 1 || tokens.get(m.from()).capitalised() || !common.test(m.from()))
+                .toList();
         List<Place> places = new ArrayList<>();
         mentions.forEach(m -> addWithNamesakes(places, m.place()));
         List<String> unknown = new ArrayList<>();
@@ -55,7 +64,23 @@ final class QuestionPlaces {
                 .filter(Token::isWord)
                 .map(Token::folded)
                 .toList();
-        return new Found(mentions, places, words, unknown);
+        boolean beyond = beside != null && !beside.isBlank();
+        return new Found(mentions, places, words, unknown, beyond ? List.of() : choices(tokens, mentions));
+    }
+
+    /** Beside another place or a country's name it is clear which one is meant. */
+    private List<Place> choices(List<Token> tokens, List<PlaceMention> mentions) {
+        boolean alone = mentions.size() == 1
+                && tokens.stream()
+                        .noneMatch(t -> gazetteer.countryOf(t.folded()).isPresent());
+        if (!alone) {
+            return List.of();
+        }
+        PlaceMention mention = mentions.getFirst();
+        List<Place> named = new ArrayList<>(gazetteer.named(Tokens.words(tokens, mention.from(), mention.to())));
+        addWithNamesakes(named, mention.place());
+        long countries = named.stream().map(Place::countryCode).distinct().count();
+        return countries < 2 ? List.of() : named;
     }
 
     private void addWithNamesakes(List<Place> places, Place place) {

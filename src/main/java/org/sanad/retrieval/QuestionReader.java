@@ -82,7 +82,8 @@ public final class QuestionReader {
         List<Token> tokens = Tokens.of(text, spoken);
         boolean[] spent = new boolean[tokens.size()];
         mark(lexicon.now, tokens, spent);
-        QuestionPlaces.Found where = places.read(tokens, spoken, lexicon.near, frame.place());
+        QuestionPlaces.Found where =
+                places.read(tokens, spoken, lexicon.near, i -> lexicon.own().at(tokens, i) != null, frame.place());
         where.mentions().forEach(m -> Arrays.fill(spent, m.from(), m.to(), true));
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
@@ -121,7 +122,7 @@ public final class QuestionReader {
                 where.places(),
                 where.words(),
                 where.unknown(),
-                List.of(),
+                where.choices(),
                 framed ? frame.from() : days.from(),
                 framed ? frame.to() : days.to(),
                 frame.asOf(),
@@ -217,7 +218,7 @@ public final class QuestionReader {
                 return kind;
             }
         }
-        return opens(lexicon.yesNo, tokens) ? Question.Kind.STATE : Question.Kind.HAPPENINGS;
+        return asksYesOrNo(lexicon, tokens) ? Question.Kind.STATE : Question.Kind.HAPPENINGS;
     }
 
     private static Question.@Nullable Safety safety(QuestionLexicon lexicon, List<Token> tokens, boolean way) {
@@ -226,7 +227,7 @@ public final class QuestionReader {
                 return what;
             }
         }
-        boolean asked = opens(lexicon.yesNo, tokens);
+        boolean asked = asksYesOrNo(lexicon, tokens);
         return asked && way && has(lexicon.states, tokens) ? Question.Safety.ROUTE : null;
     }
 
@@ -256,6 +257,11 @@ public final class QuestionReader {
                 Arrays.fill(marked, i, end, true);
             }
         }
+    }
+
+    /** Most languages open such a question with a word for it; Turkish has it behind what is asked. */
+    private static boolean asksYesOrNo(QuestionLexicon lexicon, List<Token> tokens) {
+        return opens(lexicon.yesNo, tokens) || has(lexicon.yesNoInside, tokens);
     }
 
     private static boolean opens(Phrases phrases, List<Token> tokens) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sanad.events.Modality;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 class CitationVerifierTest {
     private static final String TEXT =
@@ -26,9 +27,9 @@ class CitationVerifierTest {
     private static final String TAIL = " (Sample Wire, 29 November 2024).";
 
     private static Verdict verify(String text, SourcedClaim claim, String stored) {
-        return new CitationVerifier()
+        return new CitationVerifier(new SpeakerRegistry())
                 .verify(
-                        new Draft(text, List.of(claim), List.of(), Standing.SINGLE_SOURCE),
+                        new Draft(text, "en", List.of(claim), List.of(), Standing.SINGLE_SOURCE),
                         List.of(claim),
                         Map.of(REPORT, stored));
     }
@@ -90,9 +91,11 @@ class CitationVerifierTest {
                         .build(),
                 "Sample Wire",
                 Instant.parse("2024-11-29T15:00:00Z"));
-        Draft hiding = new Draft("A monitor said: " + SAYS + TAIL, List.of(CLAIM), List.of(), Standing.SINGLE_SOURCE);
+        Draft hiding =
+                new Draft("A monitor said: " + SAYS + TAIL, "en", List.of(CLAIM), List.of(), Standing.SINGLE_SOURCE);
 
-        Verdict verdict = new CitationVerifier().verify(hiding, List.of(CLAIM, denial), Map.of(REPORT, TEXT));
+        Verdict verdict = new CitationVerifier(new SpeakerRegistry())
+                .verify(hiding, List.of(CLAIM, denial), Map.of(REPORT, TEXT));
 
         assertThat(verdict).isEqualTo(new Verdict.Unsupported(List.of("disputed")));
     }
@@ -110,9 +113,9 @@ class CitationVerifierTest {
 
     @Test
     void holdsBackWhatCitesNothing() {
-        Draft bare = new Draft("Aleppo fell.", List.of(), List.of(), Standing.SINGLE_SOURCE);
+        Draft bare = new Draft("Aleppo fell.", "en", List.of(), List.of(), Standing.SINGLE_SOURCE);
 
-        assertThat(new CitationVerifier().verify(bare, List.of(CLAIM), Map.of()))
+        assertThat(new CitationVerifier(new SpeakerRegistry()).verify(bare, List.of(CLAIM), Map.of()))
                 .isInstanceOf(Verdict.Unsupported.class);
     }
 }

@@ -261,7 +261,7 @@ final class Corruptions {
                 + draft.text().substring(at + main.says().length() - 1);
         List<SourcedClaim> cited = new ArrayList<>(draft.claims());
         cited.add(other);
-        return List.of(new Draft(text, cited, draft.disputes(), draft.standing()));
+        return List.of(new Draft(text, "en", cited, draft.disputes(), draft.standing()));
     }
 
     private static List<Draft> undisputed(Draft draft) {
@@ -273,8 +273,8 @@ final class Corruptions {
                 .filter(c -> !draft.disputes().contains(c))
                 .toList();
         return List.of(
-                new Draft(text, draft.claims(), draft.disputes(), draft.standing()),
-                new Draft(text, rest, List.of(), Standing.SINGLE_SOURCE));
+                new Draft(text, "en", draft.claims(), draft.disputes(), draft.standing()),
+                new Draft(text, "en", rest, List.of(), Standing.SINGLE_SOURCE));
     }
 
     private List<Draft> otherwiseCited(Draft draft) {
@@ -285,8 +285,8 @@ final class Corruptions {
         List<SourcedClaim> more = new ArrayList<>(draft.claims());
         more.add(other);
         return List.of(
-                new Draft(draft.text(), List.of(other), List.of(), draft.standing()),
-                new Draft(draft.text(), more, draft.disputes(), draft.standing()));
+                new Draft(draft.text(), "en", List.of(other), List.of(), draft.standing()),
+                new Draft(draft.text(), "en", more, draft.disputes(), draft.standing()));
     }
 
     private static List<Draft> shifted(Draft draft) {
@@ -295,7 +295,7 @@ final class Corruptions {
             List<SourcedClaim> moved = new ArrayList<>(draft.claims());
             if (moved.getFirst().claim().evidence().begin() + by >= 0) {
                 moved.set(0, shiftedBy(moved.getFirst(), by));
-                drafts.add(new Draft(draft.text(), moved, draft.disputes(), draft.standing()));
+                drafts.add(new Draft(draft.text(), "en", moved, draft.disputes(), draft.standing()));
             }
         }
         return drafts;
@@ -305,7 +305,7 @@ final class Corruptions {
         return texts.stream()
                 .filter(t -> !t.equals(draft.text()))
                 .distinct()
-                .map(t -> new Draft(t, draft.claims(), draft.disputes(), draft.standing()))
+                .map(t -> new Draft(t, "en", draft.claims(), draft.disputes(), draft.standing()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.sanad.events.Measure;
 import org.sanad.events.Modality;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
+import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.testing.ClaimBuilder;
 
 class ExtractiveWriterTest {
@@ -38,7 +39,7 @@ class ExtractiveWriterTest {
     }
 
     private static List<Draft> write(SourcedClaim... claims) {
-        return new ExtractiveWriter()
+        return new ExtractiveWriter(new SpeakerRegistry())
                 .write(WrittenDrafts.question(false, null), WrittenDrafts.evidence(List.of(claims)), List.of());
     }
 
@@ -208,7 +209,7 @@ class ExtractiveWriterTest {
         SourcedClaim newer = tribune(claim(TRIBUNE, "280,000 people were displaced", 90)
                 .figure(persons(Measure.DISPLACED, 280_000, 280_000)));
 
-        List<Draft> drafts = new ExtractiveWriter()
+        List<Draft> drafts = new ExtractiveWriter(new SpeakerRegistry())
                 .write(
                         WrittenDrafts.question(false, Measure.DISPLACED),
                         WrittenDrafts.evidence(List.of(older, without, newer)),
@@ -223,7 +224,7 @@ class ExtractiveWriterTest {
         SourcedClaim later = wire(claim(WIRE, "Shells fell", 0).on(friday, friday));
         SourcedClaim earlier = wire(claim(WIRE, "Clashes broke out", 90).on(friday.minusDays(2), friday.minusDays(2)));
 
-        List<Draft> drafts = new ExtractiveWriter()
+        List<Draft> drafts = new ExtractiveWriter(new SpeakerRegistry())
                 .write(WrittenDrafts.question(true, null), WrittenDrafts.evidence(List.of(later, earlier)), List.of());
 
         assertThat(texts(drafts)).first().asString().startsWith("27 November 2024: ");

@@ -12,12 +12,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sanad.events.SourcedClaim;
+import org.sanad.reading.speakers.SpeakerRegistry;
 
 /** True sentences made false by machine: how many of them the verifier holds back, and how many true ones it lets pass. */
 class VerifierMutationTest {
     private static final Set<Corruptions.Kind> HARD =
             EnumSet.of(Corruptions.Kind.NUMBER, Corruptions.Kind.PLACE, Corruptions.Kind.NAME, Corruptions.Kind.DATE);
-    private static final CitationVerifier VERIFIER = new CitationVerifier();
+    private static final CitationVerifier VERIFIER = new CitationVerifier(new SpeakerRegistry());
 
     private static WrittenDrafts written = new WrittenDrafts();
     private static List<Draft> drafts = List.of();

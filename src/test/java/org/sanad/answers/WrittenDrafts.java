@@ -91,7 +91,7 @@ final class WrittenDrafts {
         List<Draft> drafts = new ArrayList<>();
         for (SourcedClaim claim : claims) {
             for (boolean list : List.of(true, false)) {
-                new ExtractiveWriter()
+                new ExtractiveWriter(new SpeakerRegistry())
                         .write(question(list, null), evidence(List.of(claim)), claims).stream()
                                 .filter(d -> drafts.stream().noneMatch(d::equals))
                                 .forEach(drafts::add);

@@ -53,6 +53,9 @@ public final class SpeakerRegistry {
 
     private final Map<String, Entry> byName = new HashMap<>();
 
+    /** By language and registered name, the name it goes by there: the first that the language's file gives. */
+    private final Map<String, Map<String, String>> shown = new HashMap<>();
+
     /** The shipped registry: one file of bodies, and one of each language for their names and for bodies of its own. */
     public SpeakerRegistry() {
         shipped();
@@ -63,7 +66,9 @@ public final class SpeakerRegistry {
         for (String language : List.of("ar", "fr", "tr", "uk")) {
             String file = "reading/speakers/registry." + language + ".yaml";
             if (Lexicons.has(file)) {
-                add(Lexicons.read(file, File.class));
+                File names = Lexicons.read(file, File.class);
+                add(names);
+                show(language, names);
             }
         }
     }
@@ -86,6 +91,21 @@ public final class SpeakerRegistry {
             add(entry.name(), named);
             entry.aliases().forEach(alias -> add(alias, named));
         }
+    }
+
+    private void show(String language, File file) {
+        Map<String, String> names = shown.computeIfAbsent(language, l -> new HashMap<>());
+        for (Entry entry : file.entries()) {
+            entry.aliases().stream()
+                    .filter(alias -> alias.indexOf('*') < 0)
+                    .findFirst()
+                    .ifPresent(alias -> names.putIfAbsent(entry.name(), alias));
+        }
+    }
+
+    /** The name a registered body goes by in a language; empty where only its registered name is known. */
+    public Optional<String> shown(String name, String language) {
+        return Optional.ofNullable(shown.getOrDefault(language, Map.of()).get(name));
     }
 
     private void add(String name, Entry entry) {
