@@ -27,6 +27,7 @@ final class QuestionLexicon {
      * @param topics words that ask about kinds of happening or services, by topic
      * @param measures what "how many" counts
      * @param counting words that ask for a number
+     * @param families families and households: who are counted so without a word for what befell them were displaced
      * @param kinds words that say what is wanted of what is found
      * @param safety words on which a life may depend
      * @param states states of a way: with a question for yes or no about a way they make it one of safety
@@ -48,6 +49,7 @@ final class QuestionLexicon {
             Map<String, List<String>> topics,
             Map<Measure, List<String>> measures,
             List<String> counting,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> families,
             Map<Question.Kind, List<String>> kinds,
             Map<Question.Safety, List<String>> safety,
             List<String> states,
@@ -80,6 +82,7 @@ final class QuestionLexicon {
     private final PhraseTable<Boolean> own = new PhraseTable<>();
 
     final Phrases counting;
+    final Phrases families;
     final Phrases states;
     final Phrases roads;
     final Phrases yesNo;
@@ -101,6 +104,7 @@ final class QuestionLexicon {
         file.safety().forEach((what, words) -> safety.put(what, Phrases.of(words)));
         file.outside().forEach((scope, words) -> outside.put(scope, Phrases.of(words)));
         counting = Phrases.of(file.counting());
+        families = Phrases.of(file.families());
         states = Phrases.of(file.states());
         roads = Phrases.of(file.roads());
         yesNo = Phrases.of(file.yesNo());

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventType;
 import org.sanad.events.Measure;
 import org.sanad.events.Role;
 import org.sanad.events.Subsector;
 import org.sanad.places.Gazetteer;
+import org.sanad.places.NamedPlaces;
 import org.sanad.places.Place;
-import org.sanad.places.PlaceMention;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
@@ -45,15 +46,19 @@ public final class QuestionReader {
     private final Gazetteer gazetteer;
     private final Terms terms;
 
-    /** A reader that knows places from the gazetteer, bodies from the registry and things from the crisis lexicon. */
-    public QuestionReader(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms) {
+    /**
+     * A reader that knows places from the gazetteer, bodies from the registry and things from the crisis lexicon.
+     *
+     * @param told the places that reports tell of
+     */
+    public QuestionReader(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms, Supplier<NamedPlaces> told) {
         SERVED.forEach(language -> lexicons.put(language, QuestionLexicon.of(language)));
         this.gazetteer = gazetteer;
         this.registry = registry;
         this.terms = terms;
         languages = new QuestionLanguage(lexicons);
         periods = new QuestionPeriod(SERVED);
-        places = new QuestionPlaces(gazetteer);
+        places = new QuestionPlaces(gazetteer, told);
     }
 
     /** What a question leaves open and its sender may say beside it; each null when not said. */
@@ -82,13 +87,17 @@ public final class QuestionReader {
         List<Token> tokens = Tokens.of(text, spoken);
         boolean[] spent = new boolean[tokens.size()];
         mark(lexicon.now, tokens, spent);
-        QuestionPlaces.Found where =
-                places.read(tokens, spoken, lexicon.near, i -> lexicon.own().at(tokens, i) != null, frame.place());
-        where.mentions().forEach(m -> Arrays.fill(spent, m.from(), m.to(), true));
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
         QuestionPeriod.Days days = periods.read(tokens, spoken, lexicon.until, today, spent);
+        QuestionPlaces.Found where = places.read(
+                tokens,
+                spoken,
+                lexicon.near,
+                i -> lexicon.own().at(tokens, i) != null || terms.common(tokens, i, spoken),
+                spent,
+                frame.place());
         for (int i = 0; i < tokens.size(); i++) {
             spent[i] |= gazetteer.countryOf(tokens.get(i).folded()).isPresent();
         }
@@ -97,7 +106,7 @@ public final class QuestionReader {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Subsector> subsectors = EnumSet.noneOf(Subsector.class);
         boolean[] named = topics(lexicon, tokens, spent, measure, types, subsectors);
-        boolean line = where.mentions().stream().anyMatch(m -> m.place().feature() == Place.Feature.LINE);
+        boolean line = where.places().stream().anyMatch(p -> p.feature() == Place.Feature.LINE);
         if (line) {
             subsectors.add(Subsector.ROAD_TRANSPORT);
         }
@@ -117,7 +126,7 @@ public final class QuestionReader {
                 text,
                 language,
                 asked,
-                scope(lexicon, tokens, where.mentions(), topic),
+                scope(lexicon, tokens, where.places(), topic),
                 kind,
                 where.places(),
                 where.words(),
@@ -167,7 +176,7 @@ public final class QuestionReader {
                 }
             }
         }
-        return best;
+        return best == null && has(lexicon.families, tokens) ? Measure.DISPLACED : best;
     }
 
     /** Fills types and services, and gives the words that named them. */
@@ -232,7 +241,7 @@ public final class QuestionReader {
     }
 
     private static Question.Scope scope(
-            QuestionLexicon lexicon, List<Token> tokens, List<PlaceMention> mentions, boolean topic) {
+            QuestionLexicon lexicon, List<Token> tokens, List<Place> places, boolean topic) {
         for (Question.Scope scope : Question.Scope.values()) {
             if (has(lexicon.outside().getOrDefault(scope, Phrases.NONE), tokens)) {
                 return scope;
@@ -244,7 +253,7 @@ public final class QuestionReader {
         if (!topic && has(lexicon.chatter, tokens)) {
             return Question.Scope.OUTSIDE;
         }
-        boolean empty = mentions.isEmpty() && !topic;
+        boolean empty = places.isEmpty() && !topic;
         return empty && tokens.size() <= LONGEST_GREETING && has(lexicon.greetings, tokens)
                 ? Question.Scope.GREETING
                 : Question.Scope.OURS;

@@ -17,7 +17,7 @@ class RetrievalParts {
 
     @Produces
     @Singleton
-    QuestionReader questions(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms) {
-        return new QuestionReader(gazetteer, registry, terms);
+    QuestionReader questions(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms, ToldPlaces told) {
+        return new QuestionReader(gazetteer, registry, terms, told::places);
     }
 }

@@ -15,11 +15,14 @@ import org.sanad.text.Tokens;
 
 /** Whether a claim supports an answer at all, and how well it fits: decided by codes and forms, whatever the languages. */
 final class Support {
-    /** Below this share of its own terms a claim is about something else. */
-    private static final double LEAST_COVERAGE = 0.5;
+    /** What a word weighs that names no thing that is known: it may only tell how the question is put. */
+    private static final double PLAIN = 0.25;
 
-    /** What a word weighs that a report in another language could only have by chance. */
-    private static final double UNSHARED = 0.3;
+    /** What a number weighs, for a claim may give another one. */
+    private static final double NUMBER = 0.25;
+
+    /** So much may be missing where place or topic fit already. */
+    private static final double SLACK = 1;
 
     private final ClaimForms forms;
 
@@ -42,7 +45,7 @@ final class Support {
             return true;
         }
         boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0;
-        return about && (question.terms().isEmpty() || covered >= LEAST_COVERAGE);
+        return about && (question.terms().isEmpty() || enough(question, claim));
     }
 
     private static boolean becameKnown(Question question, SourcedClaim claim) {
@@ -106,20 +109,40 @@ final class Support {
         return fit;
     }
 
+    /** Whether at least half of what is asked about is there, or hardly anything is missing that names a thing. */
+    private boolean enough(Question question, SourcedClaim sourced) {
+        Terms.Forms words = forms.of(sourced);
+        double covered = 0;
+        double missing = 0;
+        for (Term term : question.terms()) {
+            if (words.has(term)) {
+                covered += weight(term);
+            } else {
+                missing += weight(term);
+            }
+        }
+        boolean anchored = question.hasTopic() || !question.places().isEmpty();
+        return (covered > 0 && covered >= missing) || (anchored && missing < SLACK);
+    }
+
+    private static double weight(Term term) {
+        if (term.words().chars().allMatch(Character::isDigit)) {
+            return NUMBER;
+        }
+        return term.concepts().isEmpty() && !term.name() ? PLAIN : 1;
+    }
+
     /** Share of the question's own terms that the claim has, 0 to 1; 1 when it has none. */
     double coverage(Question question, SourcedClaim sourced) {
         if (question.terms().isEmpty()) {
             return 1;
         }
         Terms.Forms words = forms.of(sourced);
-        boolean same = sourced.language().equals(question.asked());
         double covered = 0;
         double all = 0;
         for (Term term : question.terms()) {
-            boolean has = words.has(term);
-            double weight = has || same || term.shared() ? 1 : UNSHARED;
-            all += weight;
-            covered += has ? weight : 0;
+            all += weight(term);
+            covered += words.has(term) ? weight(term) : 0;
         }
         return covered / all;
     }

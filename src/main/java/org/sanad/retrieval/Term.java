@@ -10,16 +10,12 @@ import java.util.Set;
  * @param stems of each word the stems it may have in its own language
  * @param concepts ids of the crisis lexicon and of registered bodies that it stands for: what languages share
  * @param sounds keys of a name's consonants in any script; empty for what the lexicon knows
+ * @param name whether it is written like a name
  */
-public record Term(String words, List<Set<String>> stems, Set<String> concepts, Set<String> sounds) {
+public record Term(String words, List<Set<String>> stems, Set<String> concepts, Set<String> sounds, boolean name) {
     public Term {
         stems = stems.stream().map(Set::copyOf).toList();
         concepts = Set.copyOf(concepts);
         sounds = Set.copyOf(sounds);
-    }
-
-    /** Whether words in another language can be known to mean the same. */
-    public boolean shared() {
-        return !concepts.isEmpty() || words.chars().allMatch(Character::isDigit);
     }
 }

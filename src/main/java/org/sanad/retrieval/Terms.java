@@ -80,6 +80,11 @@ public final class Terms {
         return terms;
     }
 
+    /** Whether the crisis lexicon has words that begin there: a thing, and so no name. */
+    boolean common(List<Token> tokens, int i, String language) {
+        return concepts.at(tokens, i, language) != null;
+    }
+
     private Term term(List<Token> tokens, int from, int to, String language, Set<String> ids) {
         List<Token> words =
                 tokens.subList(from, to).stream().filter(Terms::tells).toList();
@@ -91,7 +96,8 @@ public final class Terms {
                 String.join(" ", words.stream().map(Token::folded).toList()),
                 words.stream().map(w -> forms(w, language)).toList(),
                 ids,
-                sounds);
+                sounds,
+                from > 0 && words.size() == 1 && words.getFirst().capitalised());
     }
 
     private static boolean tells(Token token) {

@@ -125,7 +125,7 @@ final class WrittenDrafts {
                 Set.of(),
                 null,
                 false,
-                list ? List.of() : List.of(new Term("thing", List.of(Set.of("thing")), Set.of(), Set.of())),
+                list ? List.of() : List.of(new Term("thing", List.of(Set.of("thing")), Set.of(), Set.of(), false)),
                 false);
     }
 }

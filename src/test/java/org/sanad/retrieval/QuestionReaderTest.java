@@ -14,13 +14,14 @@ import org.sanad.events.EventType;
 import org.sanad.events.Measure;
 import org.sanad.events.Subsector;
 import org.sanad.places.GazetteerFiles;
+import org.sanad.places.NamedPlaces;
 import org.sanad.places.Place;
 import org.sanad.reading.speakers.SpeakerRegistry;
 
 class QuestionReaderTest {
     private static final SpeakerRegistry REGISTRY = new SpeakerRegistry();
     private static final QuestionReader READER =
-            new QuestionReader(GazetteerFiles.load(), REGISTRY, new Terms(new Concepts(), REGISTRY));
+            new QuestionReader(GazetteerFiles.load(), REGISTRY, new Terms(new Concepts(), REGISTRY), NamedPlaces::new);
 
     /** A Saturday. */
     private static final Instant ASKED = Instant.parse("2024-11-30T12:00:00Z");
