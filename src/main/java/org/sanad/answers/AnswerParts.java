@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.EvidenceRetriever;
-import org.sanad.retrieval.PlaceChoice;
 import org.sanad.retrieval.QuestionReader;
+import org.sanad.retrieval.StoreContext;
 
 /** Puts the answering parts together: the writer that needs no model is the default. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class AnswerParts {
     @Singleton
     AnswerService service(
             QuestionReader reader,
-            PlaceChoice places,
+            StoreContext context,
             EvidenceRetriever retriever,
             ReportStore reports,
             SpeakerRegistry registry,
@@ -26,7 +26,7 @@ class AnswerParts {
         Names names = new Names(registry);
         return new AnswerService(
                 reader,
-                places,
+                context,
                 retriever,
                 reports,
                 new ExtractiveWriter(registry),

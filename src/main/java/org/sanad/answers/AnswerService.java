@@ -13,9 +13,9 @@ import org.sanad.reports.Report;
 import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.Evidence;
 import org.sanad.retrieval.EvidenceRetriever;
-import org.sanad.retrieval.PlaceChoice;
 import org.sanad.retrieval.Question;
 import org.sanad.retrieval.QuestionReader;
+import org.sanad.retrieval.StoreContext;
 
 /**
  * Answers a question: read it, retrieve claims, have sentences written, verify each, and say what the reports do not
@@ -25,7 +25,7 @@ public final class AnswerService {
     private static final Logger LOG = Logger.getLogger(AnswerService.class);
 
     private final QuestionReader reader;
-    private final PlaceChoice places;
+    private final StoreContext context;
     private final EvidenceRetriever retriever;
     private final ReportStore reports;
     private final AnswerWriter writer;
@@ -36,7 +36,7 @@ public final class AnswerService {
 
     AnswerService(
             QuestionReader reader,
-            PlaceChoice places,
+            StoreContext context,
             EvidenceRetriever retriever,
             ReportStore reports,
             AnswerWriter writer,
@@ -45,7 +45,7 @@ public final class AnswerService {
             Unknowns unknowns,
             Clock clock) {
         this.reader = reader;
-        this.places = places;
+        this.context = context;
         this.retriever = retriever;
         this.reports = reports;
         this.writer = writer;
@@ -57,7 +57,7 @@ public final class AnswerService {
 
     /** The answer, its parts told as they are ready. */
     public Answer answer(String text, QuestionReader.Frame frame, AnswerProgress progress) {
-        Question question = places.settled(reader.read(text, frame, clock.instant()));
+        Question question = context.settled(reader.read(text, frame, clock.instant()));
         Searched searched = Searched.of(question);
         progress.searching(searched);
         if (question.scope() != Question.Scope.OURS) {

@@ -3,8 +3,11 @@ package org.sanad.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
 import org.sanad.events.Modality;
@@ -21,7 +24,7 @@ import org.sanad.retrieval.Question;
  * become one sentence.
  */
 public final class ExtractiveWriter implements AnswerWriter {
-    private static final int MOST_STATEMENTS = 5;
+    private static final int MOST_STATEMENTS = 6;
     private static final int MOST_OF_A_LIST = 8;
 
     private final SentenceFrame frame;
@@ -79,7 +82,20 @@ public final class ExtractiveWriter implements AnswerWriter {
                     .sorted(Comparator.comparing(ExtractiveWriter::happened))
                     .toList();
         }
-        return claims;
+        return question.kind() == Question.Kind.COMPARISON || question.kind() == Question.Kind.DISPUTE
+                ? inTurn(claims)
+                : claims;
+    }
+
+    /** Each speaker's best before anybody's second. */
+    private static List<SourcedClaim> inTurn(List<SourcedClaim> claims) {
+        Map<String, Integer> spoken = new HashMap<>();
+        Map<UUID, Integer> turns = new HashMap<>();
+        claims.forEach(
+                c -> turns.put(c.claim().id(), spoken.merge(c.claim().speaker().name(), 1, Integer::sum)));
+        return claims.stream()
+                .sorted(Comparator.comparing(c -> turns.getOrDefault(c.claim().id(), 0)))
+                .toList();
     }
 
     private static boolean quantified(Question question, SourcedClaim claim) {

@@ -77,7 +77,9 @@ public final class NamedPlaces {
             return null;
         }
         Set<Long> found = new TreeSet<>();
-        Sounds.ofWord(token.word()).forEach(key -> found.addAll(bySound.getOrDefault(key, Set.of())));
+        Sounds.ofWord(token.word()).stream()
+                .filter(key -> key.length() >= SHORTEST_HEARD)
+                .forEach(key -> found.addAll(bySound.getOrDefault(key, Set.of())));
         return found.isEmpty() ? null : match(i + 1, found);
     }
 

@@ -27,6 +27,11 @@ final class ClaimForms {
         this.terms = terms;
     }
 
+    /** Whether a term names a thing. */
+    boolean thing(Term term) {
+        return terms.thing(term);
+    }
+
     Terms.Forms of(SourcedClaim sourced) {
         Terms.Forms known = kept.get(sourced.claim().id());
         if (known != null) {
@@ -50,6 +55,6 @@ final class ClaimForms {
         if (claim.location() != null) {
             names.add(claim.location().text());
         }
-        return terms.read(claim.quote(), names, sourced.language());
+        return terms.read(claim, names, sourced.language());
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sanad.reading.Lexicons;
 import org.sanad.text.PhraseTable;
 import org.sanad.text.Token;
 
@@ -39,7 +41,11 @@ public final class Concepts {
             "transport-access");
 
     private final Map<String, PhraseTable<String>> byLanguage = new HashMap<>();
+    private final Codes codes = Lexicons.read("retrieval/codes.yaml", Codes.class);
     private int count;
+
+    /** The shape of {@code retrieval/codes.yaml}. */
+    record Codes(Map<String, Set<String>> codes, Set<String> plain) {}
 
     /**
      * Reads the shipped lexicon.
@@ -73,6 +79,16 @@ public final class Concepts {
                 patterns.forEach(pattern -> table.add(String.valueOf(pattern), id));
             }
         });
+    }
+
+    /** What a code of a claim stands for. */
+    Set<String> of(Enum<?> code) {
+        return codes.codes().getOrDefault(code.name(), Set.of());
+    }
+
+    /** Whether it only tells how something is put, and names no thing. */
+    boolean plain(String concept) {
+        return codes.plain().contains(concept);
     }
 
     /** How many things it knows. */

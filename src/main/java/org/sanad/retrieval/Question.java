@@ -33,6 +33,7 @@ import org.sanad.places.Place;
  * @param road whether it is about a road, a crossing or a way
  * @param terms the words left that name the very thing asked about
  * @param followsUp whether it reads like one that goes on from the question before
+ * @param yearless whether its days are named without a year, and taken for the last that have been
  */
 public record Question(
         String text,
@@ -54,7 +55,8 @@ public record Question(
         @Nullable Safety safety,
         boolean road,
         List<Term> terms,
-        boolean followsUp) {
+        boolean followsUp,
+        boolean yearless) {
 
     public Question {
         places = List.copyOf(places);
@@ -145,7 +147,34 @@ public record Question(
                 safety,
                 road,
                 terms,
-                followsUp);
+                followsUp,
+                yearless);
+    }
+
+    /** The same question some years before. */
+    Question earlier(int years) {
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                kind,
+                places,
+                placeWords,
+                unknownPlaces,
+                choices,
+                from == null ? null : from.minusYears(years),
+                to == null ? null : to.minusYears(years),
+                asOf,
+                types,
+                subsectors,
+                measure,
+                speakers,
+                safety,
+                road,
+                terms,
+                followsUp,
+                yearless);
     }
 
     /** The same question at these places and nowhere else. */
@@ -170,7 +199,8 @@ public record Question(
                 safety,
                 road,
                 terms,
-                followsUp);
+                followsUp,
+                yearless);
     }
 
     /** Whether it names any kind of happening, service or number. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Period;
 import org.sanad.reading.time.TimeExpression;
@@ -33,10 +34,11 @@ final class QuestionPeriod {
      *
      * @param from first day, null for no limit
      * @param to last day, null for no limit
+     * @param yearless whether a date is named without its year
      */
-    record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean yearless) {
         /** No limit. */
-        static final Days ANY = new Days(null, null);
+        static final Days ANY = new Days(null, null, false);
     }
 
     /**
@@ -55,11 +57,13 @@ final class QuestionPeriod {
                     .orElse(null);
             if (last != null && last.from() <= 1 && last.period().end() != null) {
                 Arrays.fill(spent, end, behind + last.to(), true);
-                return new Days(null, past(last, tokens.subList(behind, tokens.size())));
+                return new Days(null, past(last, tokens.subList(behind, tokens.size())), false);
             }
         }
+        boolean yearless = false;
         for (TimeExpression time : tagger.read(tokens, today)) {
             if (!spent[time.from()]) {
+                yearless |= calendar(tagger, time, tokens);
                 Arrays.fill(spent, time.from(), time.to(), true);
                 Period period = inThePast(time, tokens, today);
                 if (period != null && period.anchor() != Period.Anchor.DOCUMENT) {
@@ -74,7 +78,7 @@ final class QuestionPeriod {
                 periods.add(on(day, day));
             }
         }
-        return periods.isEmpty() ? Days.ANY : joined(periods, today);
+        return periods.isEmpty() ? Days.ANY : joined(periods, today, yearless);
     }
 
     /** "from 27 November to 29 November": one word behind the first day another, which the reader of reports takes for no time. */
@@ -111,11 +115,23 @@ final class QuestionPeriod {
         if (!start.isAfter(today)) {
             return period;
         }
-        if (tokens.subList(time.from(), time.to()).stream()
-                .anyMatch(t -> t.folded().matches("(19|20)\\d\\d"))) {
+        if (year(time, tokens)) {
             return period;
         }
         return dated(time, tokens) ? on(start.minusYears(1), end.minusYears(1)) : null;
+    }
+
+    private static boolean year(TimeExpression time, List<Token> tokens) {
+        return tokens.subList(time.from(), time.to()).stream()
+                .anyMatch(t -> t.folded().matches("(19|20)\\d\\d.*"));
+    }
+
+    /** A day of a month, or a month, without its year. */
+    private static boolean calendar(TimeTagger tagger, TimeExpression time, List<Token> tokens) {
+        Period period = time.period();
+        boolean month = period.precision() == Period.Precision.MONTH;
+        boolean named = IntStream.range(time.from(), time.to()).anyMatch(i -> tagger.calendar(tokens, i));
+        return named && (month || dated(time, tokens)) && !year(time, tokens);
     }
 
     private static boolean dated(TimeExpression time, List<Token> tokens) {
@@ -127,7 +143,7 @@ final class QuestionPeriod {
     }
 
     /** Several times in one question bound the days together: "between Wednesday and Friday". */
-    private static Days joined(List<Period> periods, LocalDate today) {
+    private static Days joined(List<Period> periods, LocalDate today, boolean yearless) {
         LocalDate from = null;
         LocalDate to = null;
         boolean since = false;
@@ -144,7 +160,9 @@ final class QuestionPeriod {
         boolean stretch = (since && periods.size() == 1 && Objects.equals(from, to)) || upToNow;
         boolean onlyToday = !since && today.equals(from) && today.equals(to);
         // Of today there may be no report yet: the newest is wanted, and its age is told.
-        return onlyToday ? Days.ANY : new Days(until && periods.size() == 1 ? null : from, stretch ? null : to);
+        return onlyToday
+                ? Days.ANY
+                : new Days(until && periods.size() == 1 ? null : from, stretch ? null : to, yearless);
     }
 
     /** "2024-11-28". */

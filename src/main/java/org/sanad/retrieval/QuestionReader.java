@@ -114,13 +114,20 @@ public final class QuestionReader {
         boolean topic = !types.isEmpty() || !subsectors.isEmpty() || measure != null;
         Question.Kind kind = kind(lexicon, tokens, measure);
         Question.Safety safety = measure == null ? safety(lexicon, tokens, road || !topic) : null;
+        if (safety == Question.Safety.ROUTE) {
+            subsectors.add(Subsector.ROAD_TRANSPORT);
+        }
+        if (safety == Question.Safety.CROSSING) {
+            subsectors.add(Subsector.BORDER_CROSSING);
+        }
         boolean[] told = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             told[i] = spent[i] || named[i];
         }
         mark(lexicon.stop, tokens, told);
         mark(lexicon.counting, tokens, told);
-        // What is said beside the question counts, not a mix of both, which may end before it starts.
+        // What is said beside the question counts, not a mix of both, which may end before it starts; of what a life
+        // may depend on the newest is wanted, whatever day is asked about.
         boolean framed = frame.from() != null || frame.to() != null;
         return new Question(
                 text,
@@ -132,8 +139,8 @@ public final class QuestionReader {
                 where.words(),
                 where.unknown(),
                 where.choices(),
-                framed ? frame.from() : days.from(),
-                framed ? frame.to() : days.to(),
+                framed ? frame.from() : safety == null ? days.from() : null,
+                framed ? frame.to() : safety == null ? days.to() : null,
                 frame.asOf(),
                 types,
                 subsectors,
@@ -142,7 +149,8 @@ public final class QuestionReader {
                 safety,
                 road,
                 terms.of(tokens, spoken, told),
-                opens(lexicon.followUps, tokens));
+                opens(lexicon.followUps, tokens),
+                !framed && days.yearless());
     }
 
     /** Bodies whose word is asked for, and marks them as spent: those that do nothing but speak, and those said to. */

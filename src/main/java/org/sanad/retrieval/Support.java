@@ -21,7 +21,7 @@ final class Support {
     /** What a number weighs, for a claim may give another one. */
     private static final double NUMBER = 0.25;
 
-    /** So much may be missing where place or topic fit already. */
+    /** So much may be missing where the place fits already, and again where the topic does. */
     private static final double SLACK = 1;
 
     private final ClaimForms forms;
@@ -56,12 +56,14 @@ final class Support {
 
     /** What is left of supporting claims: those of the asked speakers, and of a road between towns what is told of the road. */
     List<SourcedClaim> narrowed(Question question, List<SourcedClaim> supporting) {
-        List<SourcedClaim> spoken = question.speakers().isEmpty()
+        boolean anybody = question.speakers().isEmpty()
+                || question.kind() == Question.Kind.COMPARISON
+                || question.kind() == Question.Kind.DISPUTE;
+        List<SourcedClaim> spoken = anybody
                 ? supporting
                 : supporting.stream().filter(c -> spokenBy(question, c)).toList();
-        boolean between = question.safety() != null
-                && question.road()
-                && question.places().size() > 1;
+        boolean between =
+                question.safety() == Question.Safety.ROUTE && question.places().size() > 1;
         List<SourcedClaim> roads = spoken.stream()
                 .filter(c -> c.claim().subsector() != null
                         && question.subsectors().contains(c.claim().subsector()))
@@ -121,15 +123,15 @@ final class Support {
                 missing += weight(term);
             }
         }
-        boolean anchored = question.hasTopic() || !question.places().isEmpty();
-        return (covered > 0 && covered >= missing) || (anchored && missing < SLACK);
+        double slack = (question.hasTopic() ? SLACK : 0) + (question.places().isEmpty() ? 0 : SLACK);
+        return (covered > 0 && covered >= missing) || missing < slack;
     }
 
-    private static double weight(Term term) {
+    private double weight(Term term) {
         if (term.words().chars().allMatch(Character::isDigit)) {
             return NUMBER;
         }
-        return term.concepts().isEmpty() && !term.name() ? PLAIN : 1;
+        return forms.thing(term) ? 1 : PLAIN;
     }
 
     /** Share of the question's own terms that the claim has, 0 to 1; 1 when it has none. */

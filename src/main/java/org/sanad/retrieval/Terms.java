@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sanad.events.Claim;
 import org.sanad.places.Sounds;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.PhraseTable;
@@ -102,7 +105,7 @@ public final class Terms {
 
     private static boolean tells(Token token) {
         return token.kind() == Token.Kind.NUMBER
-                || (token.isWord() && token.folded().length() > 1);
+                || (token.isWord() && token.folded().length() > 2);
     }
 
     private static boolean any(boolean[] marks, int from, int to) {
@@ -123,6 +126,28 @@ public final class Terms {
         forms.add(token.folded());
         forms.addAll(token.forms());
         return forms;
+    }
+
+    /** Whether a term names a thing, rather than how the question is put. */
+    boolean thing(Term term) {
+        return term.name() || term.concepts().stream().anyMatch(id -> !concepts.plain(id));
+    }
+
+    /** Everything a claim can be met by: its words, its names, and what its codes say. */
+    Forms read(Claim claim, List<String> names, String language) {
+        Forms words = read(claim.quote(), names, language);
+        Set<String> ids = new HashSet<>(words.concepts);
+        ids.addAll(concepts.of(claim.type()));
+        Stream.of(claim.subsector(), claim.effect())
+                .filter(Objects::nonNull)
+                .forEach(code -> ids.addAll(concepts.of(code)));
+        claim.figures().forEach(figure -> {
+            ids.addAll(concepts.of(figure.measure()));
+            ids.addAll(concepts.of(figure.unit()));
+        });
+        claim.actors().forEach(actor -> ids.addAll(concepts.of(actor.kind())));
+        claim.targets().forEach(actor -> ids.addAll(concepts.of(actor.kind())));
+        return new Forms(words.stems, ids, words.sounds);
     }
 
     /** Everything a text and the names that belong to it can be met by. */

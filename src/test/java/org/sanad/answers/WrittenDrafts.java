@@ -126,6 +126,7 @@ final class WrittenDrafts {
                 null,
                 false,
                 list ? List.of() : List.of(new Term("thing", List.of(Set.of("thing")), Set.of(), Set.of(), false)),
+                false,
                 false);
     }
 }
