@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
 import org.sanad.events.Modality;
@@ -25,7 +26,7 @@ import org.sanad.retrieval.Question;
  */
 public final class ExtractiveWriter implements AnswerWriter {
     private static final int MOST_STATEMENTS = 6;
-    private static final int MOST_OF_A_LIST = 8;
+    private static final int MOST_OF_A_LIST = 10;
 
     private final SentenceFrame frame;
 
@@ -77,22 +78,21 @@ public final class ExtractiveWriter implements AnswerWriter {
                     .toList();
         }
         if (list) {
-            return claims.stream()
-                    .limit(MOST_OF_A_LIST * 2L)
+            return byTurns(claims, SourcedClaim::eventId).stream()
+                    .limit(MOST_OF_A_LIST)
                     .sorted(Comparator.comparing(ExtractiveWriter::happened))
                     .toList();
         }
         return question.kind() == Question.Kind.COMPARISON || question.kind() == Question.Kind.DISPUTE
-                ? inTurn(claims)
+                ? byTurns(claims, c -> c.claim().speaker().name())
                 : claims;
     }
 
-    /** Each speaker's best before anybody's second. */
-    private static List<SourcedClaim> inTurn(List<SourcedClaim> claims) {
-        Map<String, Integer> spoken = new HashMap<>();
+    /** Of each its best before anybody's second: speakers that are compared, happenings that are listed. */
+    private static List<SourcedClaim> byTurns(List<SourcedClaim> claims, Function<SourcedClaim, Object> whose) {
+        Map<Object, Integer> spoken = new HashMap<>();
         Map<UUID, Integer> turns = new HashMap<>();
-        claims.forEach(
-                c -> turns.put(c.claim().id(), spoken.merge(c.claim().speaker().name(), 1, Integer::sum)));
+        claims.forEach(c -> turns.put(c.claim().id(), spoken.merge(whose.apply(c), 1, Integer::sum)));
         return claims.stream()
                 .sorted(Comparator.comparing(c -> turns.getOrDefault(c.claim().id(), 0)))
                 .toList();

@@ -17,6 +17,8 @@ import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
 import org.sanad.events.Unit;
 import org.sanad.retrieval.Question;
+import org.sanad.retrieval.Term;
+import org.sanad.text.Tokens;
 
 /** What the reports do not say: the other half of an honest answer. Fixed texts, computed from the claims used. */
 final class Unknowns {
@@ -45,6 +47,8 @@ final class Unknowns {
                     .filter(m -> figures(m, claims).stream().noneMatch(Figure::quantified))
                     .forEach(m -> unknowns.add(missing(m, book)));
         }
+        premises(question, claims)
+                .forEach(number -> unknowns.add(book.say("unknown.premise", Map.of("number", number))));
         missingSpeakers(question, claims)
                 .forEach(name ->
                         unknowns.add(book.say("unknown.speaker", Map.of("name", names.registered(name, book)))));
@@ -68,10 +72,24 @@ final class Unknowns {
     /** Whether something asked for is missing: the number, the word of one who is compared, or the state of a road. */
     static boolean gap(Question question, List<SourcedClaim> claims) {
         boolean number = question.measure() != null
-                && figures(question.measure(), claims).stream().noneMatch(Figure::quantified);
+                && figures(question.measure(), claims).stream()
+                        .noneMatch(f -> f.quantified() && (!question.households() || f.unit() == Unit.HOUSEHOLD));
         return number
                 || question.safety() != null
+                || !premises(question, claims).isEmpty()
                 || !missingSpeakers(question, claims).isEmpty();
+    }
+
+    /** Numbers that the question takes for granted, and no claim of the answer has. */
+    private static List<String> premises(Question question, List<SourcedClaim> claims) {
+        return question.terms().stream()
+                .map(Term::words)
+                .filter(words -> words.length() > 1 && words.chars().allMatch(Character::isDigit))
+                .filter(number -> claims.stream()
+                        .noneMatch(c -> Tokens.of(c.claim().quote(), c.language()).stream()
+                                .anyMatch(
+                                        t -> t.folded().replaceAll("[^0-9]", "").equals(number))))
+                .toList();
     }
 
     private static List<String> missingSpeakers(Question question, List<SourcedClaim> claims) {
@@ -100,8 +118,12 @@ final class Unknowns {
         if (measure == Measure.CASUALTIES) {
             unknowns.add(book.say("unknown.casualties"));
         }
-        if (figures.stream().filter(Figure::quantified).allMatch(f -> f.unit() == Unit.HOUSEHOLD)) {
+        if (!question.households()
+                && figures.stream().filter(Figure::quantified).allMatch(f -> f.unit() == Unit.HOUSEHOLD)) {
             unknowns.add(book.say("unknown.households"));
+        }
+        if (question.households() && figures.stream().noneMatch(f -> f.quantified() && f.unit() == Unit.HOUSEHOLD)) {
+            unknowns.add(book.say("unknown.persons"));
         }
         // Not who gives any number, but who gives the one that the answer opens with.
         Figure leading = figures.stream().filter(Figure::quantified).findFirst().orElseThrow();

@@ -28,6 +28,7 @@ import org.sanad.places.Place;
  * @param types kinds of happening asked about
  * @param subsectors services asked about
  * @param measure the number wanted, null when none is
+ * @param households whether families are counted, not people
  * @param speakers registered names of those whose word is asked for; empty for anybody's
  * @param safety what a life may depend on, null where none does
  * @param road whether it is about a road, a crossing or a way
@@ -51,6 +52,7 @@ public record Question(
         Set<EventType> types,
         Set<Subsector> subsectors,
         @Nullable Measure measure,
+        boolean households,
         Set<String> speakers,
         @Nullable Safety safety,
         boolean road,
@@ -143,6 +145,7 @@ public record Question(
                 types,
                 subsectors,
                 measure,
+                households,
                 speakers,
                 safety,
                 road,
@@ -169,6 +172,7 @@ public record Question(
                 types,
                 subsectors,
                 measure,
+                households,
                 speakers,
                 safety,
                 road,
@@ -195,6 +199,7 @@ public record Question(
                 types,
                 subsectors,
                 measure,
+                households,
                 speakers,
                 safety,
                 road,

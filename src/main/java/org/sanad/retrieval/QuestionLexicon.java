@@ -120,7 +120,10 @@ final class QuestionLexicon {
         stop = Phrases.of(file.stop());
         file.stop().forEach(word -> own.add(word, true));
         file.counting().forEach(word -> own.add(word, true));
+        file.families().forEach(word -> own.add(word, true));
         file.topics().values().forEach(words -> words.forEach(word -> own.add(word, true)));
+        file.measures().values().forEach(words -> words.forEach(word -> own.add(word, true)));
+        file.kinds().values().forEach(words -> words.forEach(word -> own.add(word, true)));
     }
 
     /**

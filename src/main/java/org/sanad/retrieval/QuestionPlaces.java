@@ -95,7 +95,7 @@ final class QuestionPlaces {
             if (spent[i] || !tokens.get(i).isWord()) {
                 continue;
             }
-            boolean plain = common.test(i) && !tokens.get(i).capitalised();
+            boolean plain = common.test(i) && (i == 0 || !tokens.get(i).capitalised());
             NamedPlaces.Match match = known.at(tokens, i, !common.test(i));
             if (match != null && !any(spent, i, match.end()) && (!plain || match.end() > i + 1)) {
                 List<Place> all = new ArrayList<>();
@@ -111,7 +111,7 @@ final class QuestionPlaces {
     private boolean meant(List<Token> tokens, PlaceMention mention, IntPredicate common) {
         boolean single = mention.to() - mention.from() == 1;
         boolean small = !tokens.get(mention.from()).capitalised();
-        boolean unclear = single && small && common.test(mention.from());
+        boolean unclear = single && (small || mention.from() == 0) && common.test(mention.from());
         boolean large = mention.place().population() >= KNOWN_BY_NAME
                 || mention.place().area()
                 || mention.place().feature() == Place.Feature.LINE;

@@ -87,6 +87,7 @@ public final class QuestionReader {
         List<Token> tokens = Tokens.of(text, spoken);
         boolean[] spent = new boolean[tokens.size()];
         mark(lexicon.now, tokens, spent);
+        Set<String> speakers = speakers(lexicon, tokens, spent);
         LocalDate today = (frame.asOf() == null ? now : frame.asOf())
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
@@ -101,7 +102,6 @@ public final class QuestionReader {
         for (int i = 0; i < tokens.size(); i++) {
             spent[i] |= gazetteer.countryOf(tokens.get(i).folded()).isPresent();
         }
-        Set<String> speakers = speakers(lexicon, tokens, spent);
         Measure measure = measure(lexicon, tokens);
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Set<Subsector> subsectors = EnumSet.noneOf(Subsector.class);
@@ -124,6 +124,7 @@ public final class QuestionReader {
         for (int i = 0; i < tokens.size(); i++) {
             told[i] = spent[i] || named[i];
         }
+        mark(lexicon.kinds().getOrDefault(kind, Phrases.NONE), tokens, told);
         mark(lexicon.stop, tokens, told);
         mark(lexicon.counting, tokens, told);
         // What is said beside the question counts, not a mix of both, which may end before it starts; of what a life
@@ -145,6 +146,7 @@ public final class QuestionReader {
                 types,
                 subsectors,
                 measure,
+                measure != null && has(lexicon.families, tokens),
                 speakers,
                 safety,
                 road,
@@ -184,7 +186,16 @@ public final class QuestionReader {
                 }
             }
         }
-        return best == null && has(lexicon.families, tokens) ? Measure.DISPLACED : best;
+        if (best == null) {
+            return has(lexicon.families, tokens) ? Measure.DISPLACED : null;
+        }
+        boolean harmed = counts(lexicon, Measure.KILLED, tokens) && counts(lexicon, Measure.INJURED, tokens);
+        // Of those killed or hurt one number is wanted, which reports may give together.
+        return harmed && (best == Measure.KILLED || best == Measure.INJURED) ? Measure.CASUALTIES : best;
+    }
+
+    private static boolean counts(QuestionLexicon lexicon, Measure measure, List<Token> tokens) {
+        return has(lexicon.measures().getOrDefault(measure, Phrases.NONE), tokens);
     }
 
     /** Fills types and services, and gives the words that named them. */

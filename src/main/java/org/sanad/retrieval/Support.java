@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanad.events.Claim;
+import org.sanad.events.ClaimStatus;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.SourcedClaim;
@@ -44,6 +45,9 @@ final class Support {
             // The newest of whatever is told of the place: a life may depend on more than the word asked for.
             return true;
         }
+        if (question.kind() == Question.Kind.COMPARISON && !question.speakers().isEmpty()) {
+            return spokenBy(question, claim);
+        }
         boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0;
         return about && (question.terms().isEmpty() || enough(question, claim));
     }
@@ -59,9 +63,10 @@ final class Support {
         boolean anybody = question.speakers().isEmpty()
                 || question.kind() == Question.Kind.COMPARISON
                 || question.kind() == Question.Kind.DISPUTE;
+        List<SourcedClaim> fitting = ofTheKind(question, supporting);
         List<SourcedClaim> spoken = anybody
-                ? supporting
-                : supporting.stream().filter(c -> spokenBy(question, c)).toList();
+                ? fitting
+                : fitting.stream().filter(c -> spokenBy(question, c)).toList();
         boolean between =
                 question.safety() == Question.Safety.ROUTE && question.places().size() > 1;
         List<SourcedClaim> roads = spoken.stream()
@@ -70,6 +75,31 @@ final class Support {
                 .toList();
         boolean named = question.places().stream().anyMatch(p -> p.feature() == Place.Feature.LINE);
         return between && !named && !roads.isEmpty() ? roads : spoken;
+    }
+
+    /** Of what is found, what the kind of question is about: disputes, or what only parties to the conflict say. */
+    private static List<SourcedClaim> ofTheKind(Question question, List<SourcedClaim> claims) {
+        List<SourcedClaim> some = switch (question.kind()) {
+            case DISPUTE -> claims.stream().filter(Support::contested).toList();
+            case PARTIES -> claims.stream().filter(Support::partial).toList();
+            case HAPPENINGS, FIGURE, STATE, TIMELINE, WHO_SAYS, COMPARISON, UNKNOWNS, CHANGED, BRIEF -> claims;
+        };
+        boolean open = question.kind() == Question.Kind.DISPUTE
+                && (question.hasTopic() || !question.terms().isEmpty());
+        return some.isEmpty() && open ? claims : some;
+    }
+
+    private static boolean contested(SourcedClaim claim) {
+        return claim.eventStatus() == ClaimStatus.DISPUTED
+                || claim.claim().status() == ClaimStatus.DISPUTED
+                || claim.claim().status() == ClaimStatus.DENIED;
+    }
+
+    private static boolean partial(SourcedClaim claim) {
+        return switch (claim.claim().speaker().role()) {
+            case BELLIGERENT, GOVERNMENT, STATE_MEDIA -> claim.independentOrigins() < 2;
+            case OUTLET, NEWS_AGENCY, MONITOR, UN, NGO, OFFICIAL, PERSON, WITNESS, UNSPECIFIED -> false;
+        };
     }
 
     private boolean spokenBy(Question question, SourcedClaim sourced) {
@@ -99,7 +129,8 @@ final class Support {
         Measure wanted = question.measure();
         if (wanted != null) {
             boolean counts = claim.figures().stream().map(Figure::measure).anyMatch(m -> m == wanted);
-            return counts ? 4 : 0;
+            boolean near = claim.figures().stream().map(Figure::measure).anyMatch(m -> near(wanted, m));
+            return counts ? 4 : near ? 2 : 0;
         }
         double fit = 0;
         if (claim.subsector() != null && question.subsectors().contains(claim.subsector())) {
@@ -111,6 +142,15 @@ final class Support {
         return fit;
     }
 
+    /** Casualties are killed or wounded: who asks for one is told of the other, by its own name. */
+    private static boolean near(Measure wanted, Measure counted) {
+        return switch (wanted) {
+            case CASUALTIES -> counted == Measure.KILLED || counted == Measure.INJURED;
+            case KILLED, INJURED -> counted == Measure.CASUALTIES;
+            default -> false;
+        };
+    }
+
     /** Whether at least half of what is asked about is there, or hardly anything is missing that names a thing. */
     private boolean enough(Question question, SourcedClaim sourced) {
         Terms.Forms words = forms.of(sourced);
@@ -119,12 +159,20 @@ final class Support {
         for (Term term : question.terms()) {
             if (words.has(term)) {
                 covered += weight(term);
-            } else {
+            } else if (!overview(question) || forms.thing(term)) {
                 missing += weight(term);
             }
         }
         double slack = (question.hasTopic() ? SLACK : 0) + (question.places().isEmpty() ? 0 : SLACK);
-        return (covered > 0 && covered >= missing) || missing < slack;
+        return covered >= missing && (covered > 0 || missing == 0) || missing < slack;
+    }
+
+    /** Whether it asks for what there is, whatever that is about, so that words which name no thing tell nothing. */
+    private static boolean overview(Question question) {
+        return switch (question.kind()) {
+            case TIMELINE, CHANGED, BRIEF, PARTIES, UNKNOWNS, DISPUTE -> true;
+            case HAPPENINGS, FIGURE, STATE, WHO_SAYS, COMPARISON -> false;
+        };
     }
 
     private double weight(Term term) {

@@ -122,6 +122,7 @@ final class WrittenDrafts {
                 Set.of(),
                 Set.of(),
                 measure,
+                false,
                 Set.of(),
                 null,
                 false,
