@@ -41,7 +41,11 @@ final class AskedFrame {
                 .distinct()
                 .sorted()
                 .forEach(frame.putArray("concepts")::add);
-        frame.put("otherTerms", question.terms().stream().filter(term -> term.concepts().isEmpty()).count());
+        frame.put(
+                "otherTerms",
+                question.terms().stream()
+                        .filter(term -> term.concepts().isEmpty())
+                        .count());
         frame.put("followsUp", question.followsUp());
         return frame;
     }
