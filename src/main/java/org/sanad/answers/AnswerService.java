@@ -58,6 +58,7 @@ public final class AnswerService {
     /** The answer, its parts told as they are ready. */
     public Answer answer(String text, QuestionReader.Frame frame, AnswerProgress progress) {
         Question question = context.settled(reader.read(text, frame, clock.instant()));
+        progress.understood(question);
         Searched searched = Searched.of(question);
         progress.searching(searched);
         if (question.scope() != Question.Scope.OURS) {
@@ -69,6 +70,11 @@ public final class AnswerService {
                     question.language(), messages.clarification(question), messages.options(question), searched);
         }
         return fromReports(question, searched, progress);
+    }
+
+    /** The names of the checks that every sentence passes before it leaves. */
+    List<String> checks() {
+        return verifier.checks();
     }
 
     private Answer fromReports(Question question, Searched searched, AnswerProgress progress) {
@@ -104,7 +110,9 @@ public final class AnswerService {
         Map<UUID, String> texts = texts(drafts);
         Verified verified = new Verified();
         for (Draft draft : drafts) {
-            switch (verifier.verify(draft, request, texts)) {
+            Verdict verdict = verifier.verify(draft, request, texts);
+            progress.judged(draft, verdict);
+            switch (verdict) {
                 case Verdict.Supported supported -> verified.accept(draft, progress);
                 case Verdict.Unsupported unsupported ->
                     LOG.warnf(

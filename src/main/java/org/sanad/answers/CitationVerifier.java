@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanad.events.SourcedClaim;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.SourceText;
@@ -44,6 +45,16 @@ public final class CitationVerifier {
 
     private static SentenceCheck english(SentenceCheck check) {
         return draft -> !EnglishChecks.apply(draft) || check.holds(draft);
+    }
+
+    /** The names of all checks, in the order they are made. */
+    List<String> checks() {
+        return Stream.of(
+                        Stream.of("citation", "quote"),
+                        checks.stream().map(Check::name),
+                        Stream.of("disputed", "corrected"))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** One property of a sentence against the claims it cites. */

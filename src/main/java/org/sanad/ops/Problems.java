@@ -97,7 +97,7 @@ class Problems {
         }
     }
 
-    private static String detail(HttpStatus status, List<FieldError> errors) {
+    static String detail(HttpStatus status, List<FieldError> errors) {
         return errors.isEmpty()
                 ? status.usualDetail()
                 : status.usualDetail() + ": " + errors.getFirst().field() + " "

@@ -22,7 +22,7 @@ import org.sanad.text.Token;
  * for several things gives the first that is listed.
  */
 public final class Concepts {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "attacks-weapons",
             "displacement",
             "education-culture-society",

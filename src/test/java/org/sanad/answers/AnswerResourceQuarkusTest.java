@@ -111,11 +111,24 @@ class AnswerResourceQuarkusTest {
     }
 
     @Test
-    void keepsTheConversation() {
-        JsonNode answer = answer("""
-                {"question":"How many villages?","conversationId":"c-1"}""");
+    void keepsTheConversationThatItBegan() {
+        String begun = ask("How many villages?").get("conversationId").asText();
 
-        assertThat(answer.get("conversationId").asText()).isEqualTo("c-1");
+        String kept = continued("How many villages?", begun);
+        String unknown = continued("How many villages?", "c-1");
+
+        assertThat(kept).isEqualTo(begun);
+        assertThat(unknown).isNotEqualTo("c-1").isNotEqualTo(begun).isNotBlank();
+    }
+
+    private static String continued(String question, String conversation) {
+        return answer(AnswerStore.JSON
+                        .createObjectNode()
+                        .put("question", question)
+                        .put("conversationId", conversation)
+                        .toString())
+                .get("conversationId")
+                .asText();
     }
 
     @Test
