@@ -16,7 +16,8 @@ import org.sanad.eval.extraction.PartScores;
 
 /**
  * {@code eval article FILE}: what the service reads out of one article, for a person to judge. {@code eval extraction}:
- * how well the extractor reads, measured on the gold reports in this process, without service or database.
+ * how well the extractor reads, measured on the gold reports in this process, without service or database. For
+ * {@code eval answers} see {@link EvalAnswersCommand}.
  */
 final class EvalCommand {
     private final Settings settings;
@@ -34,8 +35,10 @@ final class EvalCommand {
         return switch (kind) {
             case "article" -> article(words.subList(1, words.size()));
             case "extraction" -> extraction(words.subList(1, words.size()));
+            case "answers" -> new EvalAnswersCommand(settings, out, progress).run(words.subList(1, words.size()));
             default ->
-                throw new LaunchException("Say what to look at: ./sanad eval article FILE, or ./sanad eval extraction");
+                throw new LaunchException("Say what to look at: ./sanad eval article FILE, ./sanad eval extraction, or"
+                        + " ./sanad eval answers");
         };
     }
 
@@ -77,7 +80,7 @@ final class EvalCommand {
     }
 
     /** The day given, else the day on which this process began. */
-    private static LocalDate date(@Nullable String given) {
+    static LocalDate date(@Nullable String given) {
         try {
             return given != null
                     ? LocalDate.parse(given)

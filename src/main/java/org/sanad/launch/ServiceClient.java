@@ -12,15 +12,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.sanad.eval.ArticleEvaluation;
+import org.sanad.eval.answers.AnswersService;
 
 /** The service as seen over HTTP. */
-final class ServiceClient implements ArticleEvaluation.Service {
+final class ServiceClient implements AnswersService {
     /** A model that writes an answer may take its time. */
     private static final Duration CALL = Duration.ofMinutes(5);
 
+    private static final int OK = 200;
     private static final int TRIES_WHEN_BUSY = 10;
     private static final long LONGEST_RETRY_SECONDS = 30;
 
@@ -74,6 +77,29 @@ final class ServiceClient implements ArticleEvaluation.Service {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build());
+    }
+
+    @Override
+    public List<JsonNode> postLines(String path, List<?> bodies) throws IOException, InterruptedException {
+        StringBuilder lines = new StringBuilder();
+        for (Object body : bodies) {
+            lines.append(json.writeValueAsString(body)).append('\n');
+        }
+        HttpResponse<String> response = http.send(
+                request(path)
+                        .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(lines.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+        if (response.statusCode() != OK) {
+            throw new LaunchException(refusal(response.statusCode(), body(response)));
+        }
+        List<JsonNode> results = new ArrayList<>();
+        for (String line : response.body().lines().toList()) {
+            results.add(json.readTree(line));
+        }
+        return results;
     }
 
     private HttpRequest.Builder request(String path) {

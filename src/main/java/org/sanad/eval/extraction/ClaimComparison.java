@@ -3,7 +3,6 @@ package org.sanad.eval.extraction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.eval.extraction.GoldClaim.Days;
@@ -18,21 +17,13 @@ import org.sanad.events.Qualifier;
 import org.sanad.events.Role;
 import org.sanad.places.Place;
 import org.sanad.reading.speakers.SpeakerRegistry;
-import org.sanad.text.Folding;
-import org.sanad.text.Tokens;
 
 /** Says part by part whether a claim is what the gold set has. */
 final class ClaimComparison {
-    /** Names shorter than this are found inside others as whole words only: "UN" is not in "council". */
-    private static final int LONG_NAME = 4;
-
-    private final SpeakerRegistry registry;
-
-    /** Languages that part words each in their own way: an elided article, an ending behind an apostrophe. */
-    private static final List<String> WRITTEN = List.of("en", "fr", "tr");
+    private final NamedBodies names;
 
     ClaimComparison(SpeakerRegistry registry) {
-        this.registry = registry;
+        this.names = new NamedBodies(registry);
     }
 
     /** The right type or an accepted one; a service with the right subsector and effect too. */
@@ -126,23 +117,7 @@ final class ClaimComparison {
             return speaker == null && (own || unnamed);
         }
         String name = claim.speaker().name();
-        return contains(name, speaker)
-                || contains(speaker, name)
-                || entries(name).stream().anyMatch(entries(speaker)::contains);
-    }
-
-    private static boolean contains(String words, String name) {
-        String in = Folding.fold(words).strip();
-        String sought = Folding.fold(name).strip();
-        return sought.length() < LONG_NAME ? (" " + in + " ").contains(" " + sought + " ") : in.contains(sought);
-    }
-
-    private Set<SpeakerRegistry.Entry> entries(String name) {
-        return WRITTEN.stream()
-                .map(language -> Tokens.of(name, language))
-                .flatMap(tokens -> registry.named(tokens, 0, tokens.size()).stream())
-                .map(SpeakerRegistry.Mention::entry)
-                .collect(Collectors.toSet());
+        return names.same(name, speaker);
     }
 
     static boolean sameStatus(GoldClaim gold, Claim claim) {

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  *
  * @param name tells several of one file apart
  */
-record GeneratedSection(Path file, String name) {
-    void write(String markdown) throws IOException {
+public record GeneratedSection(Path file, String name) {
+    /** Writes it in the place of what stood there. */
+    public void write(String markdown) throws IOException {
         String begin = "<!-- begin of generated: " + name + " -->";
         String end = "<!-- end of generated: " + name + " -->";
         String text = Files.exists(file) ? Files.readString(file) : "";

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one part of a gold file; what is wrong with them is collected, not thrown, to be told all at once. */
-record GoldFields(JsonNode node, String where, List<String> faults) {
+public record GoldFields(JsonNode node, String where, List<String> faults) {
     /** Complains of fields that the form does not have. */
-    GoldFields only(Set<String> known) {
+    public GoldFields only(Set<String> known) {
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 fault("there is no field " + name);
@@ -20,12 +20,11 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         return this;
     }
 
-    void fault(String words) {
+    public void fault(String words) {
         faults.add(where + ": " + words);
     }
 
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         JsonNode value = node.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -37,7 +36,7 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         return value.asText();
     }
 
-    String required(String name) {
+    public String required(String name) {
         String text = text(name);
         if (text == null || text.isBlank()) {
             fault(name + " is missing");
@@ -46,7 +45,7 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         return text;
     }
 
-    boolean truth(String name) {
+    public boolean truth(String name) {
         JsonNode value = node.path(name);
         if (!value.isMissingNode() && !value.isBoolean()) {
             fault(name + " must be true or false");
@@ -54,8 +53,7 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         return value.asBoolean(false);
     }
 
-    @Nullable
-    Double number(String name) {
+    public @Nullable Double number(String name) {
         JsonNode value = node.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -66,8 +64,7 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         return value.asDouble();
     }
 
-    @Nullable
-    LocalDate day(String name) {
+    public @Nullable LocalDate day(String name) {
         String text = text(name);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -77,17 +74,17 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
         }
     }
 
-    <E extends Enum<E>> @Nullable E one(String name, Class<E> kind) {
+    public <E extends Enum<E>> @Nullable E one(String name, Class<E> kind) {
         String text = text(name);
         return text == null ? null : constant(name, text, kind);
     }
 
-    <E extends Enum<E>> E oneOr(String name, Class<E> kind, E fallback) {
+    public <E extends Enum<E>> E oneOr(String name, Class<E> kind, E fallback) {
         E value = one(name, kind);
         return value == null ? fallback : value;
     }
 
-    <E extends Enum<E>> List<E> several(String name, Class<E> kind) {
+    public <E extends Enum<E>> List<E> several(String name, Class<E> kind) {
         List<E> values = new ArrayList<>();
         for (JsonNode item : items(name)) {
             E value = constant(name, item.asText(), kind);
@@ -99,7 +96,7 @@ record GoldFields(JsonNode node, String where, List<String> faults) {
     }
 
     /** The items of a list; a value alone is a list of one. */
-    List<JsonNode> items(String name) {
+    public List<JsonNode> items(String name) {
         JsonNode value = node.path(name);
         List<JsonNode> items = new ArrayList<>();
         if (value.isArray()) {
