@@ -22,7 +22,7 @@ public class AnswerDesk {
     /** The answer, its parts told as they are ready. */
     public AnswerView answer(AnswerRequest.Reading.Sound request, AnswerProgress progress) {
         AnswerKeeping.Turn turn = keeping.begin(request, progress);
-        Answer answer = service.answer(request.question(), request.frame(), turn.progress());
+        Answer answer = service.answer(request.question(), request.frame(), turn.before(), turn.progress());
         AnswerView view = AnswerView.of(
                 answer, turn.conversation(answer), reports.newestPublished().orElse(null));
         turn.keep(view);

@@ -77,6 +77,11 @@ class AnswerKeeping {
             this.context = context;
         }
 
+        /** What the conversation asked before. */
+        Optional<String> before() {
+            return context;
+        }
+
         /** Whom the service tells. */
         AnswerProgress progress() {
             return recording;

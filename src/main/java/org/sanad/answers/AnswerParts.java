@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.sanad.places.Gazetteer;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.EvidenceRetriever;
@@ -22,6 +23,7 @@ class AnswerParts {
             ReportStore reports,
             SpeakerRegistry registry,
             SafetyConfig safety,
+            Gazetteer gazetteer,
             Clock clock) {
         Names names = new Names(registry);
         return new AnswerService(
@@ -33,6 +35,7 @@ class AnswerParts {
                 new CitationVerifier(registry),
                 new Messages(names, safety),
                 new Unknowns(names, safety.staleAfter()),
+                new FollowUp(gazetteer),
                 clock);
     }
 }

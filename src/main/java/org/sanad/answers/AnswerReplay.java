@@ -30,7 +30,7 @@ class AnswerReplay implements AnswerAgain {
                 throw new IllegalStateException("A question that was answered is refused now: " + faulty.errors());
             case AnswerRequest.Reading.Sound sound -> {
                 AnswerKeeping.Turn turn = keeping.begin(sound, AnswerProgress.SILENT);
-                Answer answer = service.answer(sound.question(), sound.frame(), turn.progress());
+                Answer answer = service.answer(sound.question(), sound.frame(), turn.before(), turn.progress());
                 yield turn.record(AnswerView.of(
                         answer,
                         turn.conversation(answer),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -32,6 +33,7 @@ public final class AnswerService {
     private final CitationVerifier verifier;
     private final Messages messages;
     private final Unknowns unknowns;
+    private final FollowUp followUp;
     private final Clock clock;
 
     AnswerService(
@@ -43,6 +45,7 @@ public final class AnswerService {
             CitationVerifier verifier,
             Messages messages,
             Unknowns unknowns,
+            FollowUp followUp,
             Clock clock) {
         this.reader = reader;
         this.context = context;
@@ -52,12 +55,18 @@ public final class AnswerService {
         this.verifier = verifier;
         this.messages = messages;
         this.unknowns = unknowns;
+        this.followUp = followUp;
         this.clock = clock;
     }
 
-    /** The answer, its parts told as they are ready. */
-    public Answer answer(String text, QuestionReader.Frame frame, AnswerProgress progress) {
-        Question question = context.settled(reader.read(text, frame, clock.instant()));
+    /**
+     * The answer, its parts told as they are ready.
+     *
+     * @param before what the conversation asked before, as {@link AskedFrame} keeps it
+     */
+    Answer answer(String text, QuestionReader.Frame frame, Optional<String> before, AnswerProgress progress) {
+        Question read = reader.read(text, frame, clock.instant());
+        Question question = context.settled(followUp.completed(read, before));
         progress.understood(question);
         Searched searched = Searched.of(question);
         progress.searching(searched);

@@ -208,6 +208,91 @@ public record Question(
                 yearless);
     }
 
+    /** The same question at other places. */
+    public Question elsewhere(List<Place> others) {
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                kind,
+                others,
+                placeWords,
+                unknownPlaces,
+                choices,
+                from,
+                to,
+                asOf,
+                types,
+                subsectors,
+                measure,
+                households,
+                speakers,
+                safety,
+                road,
+                terms,
+                followsUp,
+                yearless);
+    }
+
+    /** Another question about the same places. */
+    public Question about(
+            Set<EventType> kinds, Set<Subsector> services, @Nullable Measure count, Kind wanted, List<Term> things) {
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                wanted,
+                places,
+                placeWords,
+                unknownPlaces,
+                choices,
+                from,
+                to,
+                asOf,
+                kinds,
+                services,
+                count,
+                households,
+                speakers,
+                safety,
+                road,
+                things,
+                followsUp,
+                yearless);
+    }
+
+    /** The same question of these days, where it names none itself. */
+    public Question when(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (from != null || to != null) {
+            return this;
+        }
+        return new Question(
+                text,
+                language,
+                asked,
+                scope,
+                kind,
+                places,
+                placeWords,
+                unknownPlaces,
+                choices,
+                first,
+                last,
+                asOf,
+                types,
+                subsectors,
+                measure,
+                households,
+                speakers,
+                safety,
+                road,
+                terms,
+                followsUp,
+                yearless);
+    }
+
     /** Whether it names any kind of happening, service or number. */
     public boolean hasTopic() {
         return !types.isEmpty() || !subsectors.isEmpty() || measure != null;

@@ -164,7 +164,8 @@ final class Support {
             }
         }
         double slack = (question.hasTopic() ? SLACK : 0) + (question.places().isEmpty() ? 0 : SLACK);
-        return covered >= missing && (covered > 0 || missing == 0) || missing < slack;
+        boolean most = covered >= missing && (covered > 0 || missing == 0);
+        return most || missing < slack;
     }
 
     /** Whether it asks for what there is, whatever that is about, so that words which name no thing tell nothing. */

@@ -18,4 +18,10 @@ public record Term(String words, List<Set<String>> stems, Set<String> concepts, 
         concepts = Set.copyOf(concepts);
         sounds = Set.copyOf(sounds);
     }
+
+    /** A thing of the crisis lexicon without words. */
+    public static Term of(String concept) {
+        // No stem of any word is empty, so that it is met by its concept alone.
+        return new Term("", List.of(Set.of()), Set.of(concept), Set.of(), false);
+    }
 }
