@@ -37,13 +37,18 @@ final class Names {
         if (speaker.role() == Role.UNSPECIFIED) {
             return own ? unnamed(speaker, book) : book.say("frame.unnamed");
         }
-        return registry.byName(speaker.name()).isPresent() || own || speaker.role() == Role.OUTLET
+        return known(speaker.name()) || own || speaker.role() == Role.OUTLET
                 ? registered(speaker.name(), book)
                 : book.say("frame.role", Map.of("role", book.name("role", speaker.role()), "name", speaker.name()));
     }
 
     private static String unnamed(Speaker speaker, Phrasebook book) {
         return book.say("frame.role", Map.of("role", book.say("frame.unnamed"), "name", speaker.name()));
+    }
+
+    /** Whether the registry knows a body of that name. */
+    boolean known(String name) {
+        return registry.byName(name).isPresent();
     }
 
     /** The name that a registered body goes by in the language, else the name itself. */

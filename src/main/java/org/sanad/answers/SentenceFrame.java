@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.Modality;
+import org.sanad.events.Period;
 import org.sanad.events.Polarity;
 import org.sanad.events.Role;
 import org.sanad.events.SourcedClaim;
@@ -43,9 +45,15 @@ final class SentenceFrame {
         String sentence = !first.language().equals(book.language())
                 ? told(book, copies, more)
                 : book.language().equals("en") ? english(book, copies, more) : own(book, copies, more);
-        LocalDate start = dated ? first.claim().time().start() : null;
+        LocalDate start = dated ? day(first.claim().time()) : null;
         String opened = start == null ? sentence : book.say("frame.day", Map.of("day", book.day(start))) + sentence;
         return opened.substring(0, 1).toUpperCase(Locale.forLanguageTag(book.language())) + opened.substring(1);
+    }
+
+    /** The one day on which it happened, null where only a longer time is known. */
+    private static @Nullable LocalDate day(Period time) {
+        boolean one = time.end() == null || time.end().equals(time.start());
+        return one ? time.start() : null;
     }
 
     private String english(Phrasebook book, List<SourcedClaim> copies, String more) {

@@ -69,13 +69,16 @@ final class Told {
     }
 
     private @Nullable String actors(String frame, List<Actor> actors, Phrasebook book) {
-        if (actors.isEmpty()) {
-            return null;
-        }
+        // Words of the report for people without a name say nothing to a reader of another language: they stand in the
+        // quote.
         List<String> shown = actors.stream()
+                .filter(actor -> names.known(actor.name()))
                 .map(actor -> names.registered(actor.name(), book))
                 .distinct()
                 .toList();
+        if (shown.isEmpty()) {
+            return null;
+        }
         return book.say(frame, Map.of("names", String.join(book.say("frame.list"), shown)));
     }
 

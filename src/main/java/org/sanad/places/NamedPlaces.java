@@ -67,7 +67,9 @@ public final class NamedPlaces {
      */
     public @Nullable Match at(List<Token> tokens, int i, boolean heard) {
         for (int end = Math.min(tokens.size(), i + LONGEST_NAME); end > i; end--) {
-            Set<Long> found = named(tokens, i, end);
+            // An elided article is none of a name.
+            boolean elided = elided(tokens.get(i)) || elided(tokens.get(end - 1));
+            Set<Long> found = elided ? Set.of() : named(tokens, i, end);
             if (!found.isEmpty()) {
                 return match(end, found);
             }
@@ -81,6 +83,11 @@ public final class NamedPlaces {
                 .filter(key -> key.length() >= SHORTEST_HEARD)
                 .forEach(key -> found.addAll(bySound.getOrDefault(key, Set.of())));
         return found.isEmpty() ? null : match(i + 1, found);
+    }
+
+    private static boolean elided(Token token) {
+        String word = token.word();
+        return word.endsWith("'") || word.endsWith("’");
     }
 
     private Match match(int end, Collection<Long> ids) {

@@ -94,7 +94,7 @@ final class Candidates {
 
     private boolean about(Question question, SourcedClaim claim, Set<UUID> there) {
         Place place = place(claim.claim());
-        if (place == null && support.names(question, claim)) {
+        if (place == null && (support.names(question, claim) || support.hasAName(question, claim))) {
             return true;
         }
         if (!question.hasTopic() || Support.fit(question, claim.claim()) == 0) {

@@ -48,7 +48,7 @@ final class Support {
         if (question.kind() == Question.Kind.COMPARISON && !question.speakers().isEmpty()) {
             return spokenBy(question, claim);
         }
-        boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0;
+        boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0 || hasTheNumber(question, claim);
         return about && (question.terms().isEmpty() || enough(question, claim));
     }
 
@@ -107,6 +107,21 @@ final class Support {
                         .anyMatch(link -> question.speakers().contains(link.name()))
                 || question.speakers().stream()
                         .anyMatch(name -> forms.of(sourced).concepts().contains(Terms.BODY + name));
+    }
+
+    /** Whether it has a number that the question asks about, which leaves little doubt what is meant. */
+    private boolean hasTheNumber(Question question, SourcedClaim claim) {
+        return !question.places().isEmpty()
+                && question.terms().stream()
+                        .anyMatch(term -> term.words().length() > 1
+                                && term.words().chars().allMatch(Character::isDigit)
+                                && forms.of(claim).has(term));
+    }
+
+    /** Whether it has a name that the question asks about. */
+    boolean hasAName(Question question, SourcedClaim claim) {
+        return question.terms().stream()
+                .anyMatch(term -> term.name() && forms.of(claim).has(term));
     }
 
     /** Whether the quote has the words that named the place in the question. */

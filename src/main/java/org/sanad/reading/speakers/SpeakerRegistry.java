@@ -97,7 +97,7 @@ public final class SpeakerRegistry {
         Map<String, String> names = shown.computeIfAbsent(language, l -> new HashMap<>());
         for (Entry entry : file.entries()) {
             entry.aliases().stream()
-                    .filter(alias -> alias.indexOf('*') < 0)
+                    .filter(alias -> alias.indexOf('*') < 0 && !Character.isLowerCase(alias.codePointAt(0)))
                     .findFirst()
                     .ifPresent(alias -> names.putIfAbsent(entry.name(), alias));
         }
