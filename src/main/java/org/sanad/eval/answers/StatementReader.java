@@ -50,14 +50,13 @@ final class StatementReader {
         List<CitedReading> readings = citations.stream().map(cited::read).toList();
         Readers readers = Readers.of(language);
         Quotations quotations = Quotations.of(statement.text());
+        for (CitedReading reading : readings) {
+            boolean foreign = !reading.language().equals(readers.language());
+            quotations = foreign ? quotations.with(reading.citation().quote()) : quotations;
+        }
         List<Held> slots = new ArrayList<>();
         for (String quoted : quotations.quoted()) {
-            Slot slot = new Slot(Kind.QUOTATION, quoted);
-            slots.add(held(
-                    slot,
-                    readings,
-                    r -> Quotations.verbatim(quoted, r.citation().quote())
-                            || r.says(CitedReader.words(quoted, readers.language()))));
+            slots.add(held(new Slot(Kind.QUOTATION, quoted), readings, r -> quotes(r, quoted)));
         }
         Own own = new Own(Tokens.of(quotations.rest(), readers.language()), readers, readings, slots);
         own.days(asked);
@@ -65,6 +64,15 @@ final class StatementReader {
         own.places(context(citations, readers.language()));
         own.numbers();
         return new StatementReading(statement, slots, alike(quotations, readers.language(), readings, slots));
+    }
+
+    /** Letter by letter, and no number without what limits it: not "50 people" out of "over 50 people". */
+    private static boolean quotes(CitedReading reading, String words) {
+        boolean there = Quotations.verbatim(words, reading.citation().quote())
+                || reading.says(CitedReader.words(words, reading.language()));
+        return there
+                && Amount.quantities(Tokens.of(words, reading.language()), Readers.of(reading.language())).stream()
+                        .allMatch(reading::holds);
     }
 
     /** The commonest countries of the cited reports, named in the statement's language: small towns need their company. */
