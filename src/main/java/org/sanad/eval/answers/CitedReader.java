@@ -79,18 +79,18 @@ final class CitedReader {
         Readers readers = Readers.of(report == null ? "en" : report.language());
         String title = citation.title() == null ? "" : citation.title();
         Set<LocalDate> published = published(citation.publishedAt());
+        List<String> told = new ArrayList<>(List.of(citation.quote(), title, citation.source()));
+        told.addAll(citation.attribution());
         List<Amount> amounts = new ArrayList<>();
         List<Period> periods = new ArrayList<>();
+        told.forEach(words -> amounts.addAll(Amount.of(words, readers.language())));
         for (String words : List.of(citation.quote(), title)) {
             List<Token> tokens = Tokens.of(words, readers.language());
-            amounts.addAll(Amount.of(tokens, readers));
             published.forEach(day -> readers.times().read(tokens, day).forEach(t -> periods.add(t.period())));
         }
         ReportPlaces named = places(citation);
         Set<Place> within = new HashSet<>(named.title());
         named.text().stream().filter(n -> n.span().overlaps(citation.span())).forEach(n -> within.add(n.place()));
-        List<String> told = new ArrayList<>(List.of(citation.quote(), title, citation.source()));
-        told.addAll(citation.attribution());
         return new CitedReading(
                 citation,
                 readers.language(),

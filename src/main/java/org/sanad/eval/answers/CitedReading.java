@@ -12,7 +12,7 @@ import org.sanad.reading.speakers.SpeakerRegistry;
  * What a citation holds: its quote, and what the service tells of its report.
  *
  * @param language of the report, ISO 639-1
- * @param amounts numbers of quote and title
+ * @param amounts numbers of quote, title and names
  * @param periods times of quote and title, as of the day of publication
  * @param published days on which it may have been published, by where the outlet is; none when unknown
  * @param bodies registered ones that quote, title, publisher or attribution name

@@ -1,6 +1,5 @@
 package org.sanad.eval.answers;
 
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import org.sanad.eval.answers.StatementReading.Held;
 import org.sanad.events.Period;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.PlaceMention;
-import org.sanad.places.PlaceResolver;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Token;
@@ -29,12 +27,12 @@ final class StatementReader {
 
     private static final int MOST_COUNTRIES = 2;
 
-    private final PlaceResolver resolver;
+    private final StatementPlaces places;
     private final SpeakerRegistry registry;
     private final CitedReader cited;
 
     StatementReader(Gazetteer gazetteer, SpeakerRegistry registry, CitedReader cited) {
-        this.resolver = new PlaceResolver(gazetteer);
+        this.places = new StatementPlaces(gazetteer);
         this.registry = registry;
         this.cited = cited;
     }
@@ -61,7 +59,7 @@ final class StatementReader {
         Own own = new Own(Tokens.of(quotations.rest(), readers.language()), readers, readings, slots);
         own.days(asked);
         own.bodies();
-        own.places(context(citations, readers.language()));
+        own.places(countries(citations));
         own.numbers();
         return new StatementReading(statement, slots, alike(quotations, readers.language(), readings, slots));
     }
@@ -75,14 +73,11 @@ final class StatementReader {
                         .allMatch(reading::holds);
     }
 
-    /** The commonest countries of the cited reports, named in the statement's language: small towns need their company. */
-    private List<Token> context(List<GivenAnswer.Citation> citations, String language) {
-        String names = citations.stream()
+    private List<String> countries(List<GivenAnswer.Citation> citations) {
+        return citations.stream()
                 .flatMap(c -> cited.places(c).countries().stream().limit(MOST_COUNTRIES))
                 .distinct()
-                .map(code -> new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language)))
-                .collect(Collectors.joining(", "));
-        return Tokens.of(names, language);
+                .toList();
     }
 
     private static Held held(Slot slot, List<CitedReading> readings, Predicate<CitedReading> holds) {
@@ -172,9 +167,8 @@ final class StatementReader {
             }
         }
 
-        void places(List<Token> context) {
-            for (PlaceMention mention : resolver.read(List.of(tokens, context), readers.language(), false)
-                    .getFirst()) {
+        void places(List<String> countries) {
+            for (PlaceMention mention : places.read(tokens, readers.language(), countries)) {
                 if (!taken(mention.from(), mention.to())) {
                     add(
                             Kind.PLACE,
