@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanad.eval.answers.Slot.Kind;
 import org.sanad.eval.answers.StatementReading.Held;
+import org.sanad.eval.extraction.NamedBodies;
 import org.sanad.events.Period;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.PlaceMention;
@@ -26,14 +28,17 @@ final class StatementReader {
     private static final double ALIKE = 0.3;
 
     private static final int MOST_COUNTRIES = 2;
+    private static final int PERCENT = 100;
 
     private final StatementPlaces places;
     private final SpeakerRegistry registry;
+    private final NamedBodies bodies;
     private final CitedReader cited;
 
     StatementReader(Gazetteer gazetteer, SpeakerRegistry registry, CitedReader cited) {
         this.places = new StatementPlaces(gazetteer);
         this.registry = registry;
+        this.bodies = new NamedBodies(registry);
         this.cited = cited;
     }
 
@@ -61,7 +66,11 @@ final class StatementReader {
         own.bodies();
         own.places(countries(citations));
         own.numbers();
-        return new StatementReading(statement, slots, alike(quotations, readers.language(), readings, slots));
+        Set<Integer> alike = alike(quotations, readers.language(), readings, slots);
+        readings.stream()
+                .filter(r -> speaks(r, statement.text()))
+                .forEach(r -> alike.add(r.citation().number()));
+        return new StatementReading(statement, slots, alike);
     }
 
     /** Letter by letter, and no number without what limits it: not "50 people" out of "over 50 people". */
@@ -80,10 +89,12 @@ final class StatementReader {
                 .toList();
     }
 
-    private static Held held(Slot slot, List<CitedReading> readings, Predicate<CitedReading> holds) {
-        return new Held(
-                slot,
-                readings.stream().filter(holds).map(r -> r.citation().number()).collect(Collectors.toSet()));
+    private Held held(Slot slot, List<CitedReading> readings, Predicate<CitedReading> holds) {
+        Set<Integer> by =
+                readings.stream().filter(holds).map(r -> r.citation().number()).collect(Collectors.toSet());
+        boolean inReport = !by.isEmpty()
+                || readings.stream().map(r -> cited.whole(r.citation())).anyMatch(holds);
+        return new Held(slot, by, inReport);
     }
 
     /** The statement's own words, station by station: what one has read the next leaves out. */
@@ -181,12 +192,19 @@ final class StatementReader {
 
         void numbers() {
             for (Amount amount : Amount.quantities(tokens, readers)) {
-                boolean article = amount.is(1) && tokens.get(amount.from()).isWord();
-                if (!article && !taken(amount.from(), amount.to())) {
+                if (!article(amount) && !taken(amount.from(), amount.to())) {
                     boolean counted = counted(amount);
                     add(Kind.NUMBER, amount.from(), amount.to(), r -> counted || r.holds(amount));
                 }
             }
+        }
+
+        /** "un", "bir"; and the hundred of "50 pour cent". */
+        private boolean article(Amount amount) {
+            boolean word = tokens.get(amount.from()).isWord();
+            boolean behindNumber = IntStream.range(Math.max(0, amount.from() - 2), amount.from())
+                    .anyMatch(i -> tokens.get(i).kind() == Token.Kind.NUMBER);
+            return word && (amount.is(1) || (amount.is(PERCENT) && behindNumber));
         }
 
         /** "Two sources say": the citations themselves are counted. */
@@ -200,6 +218,15 @@ final class StatementReader {
             return readings.size() > 1
                     && (amount.is(readings.size()) || amount.is((double) sources) || amount.is((double) reports));
         }
+    }
+
+    /** Whether the statement names whoever says what is cited: the other side of a dispute, say. */
+    private boolean speaks(CitedReading reading, String text) {
+        List<String> chain = reading.citation().attribution();
+        return chain.size() > 1
+                && (NamedBodies.contains(text, chain.getLast())
+                        || bodies.entriesInAnyCase(text).stream()
+                                .anyMatch(bodies.entriesInAnyCase(chain.getLast())::contains));
     }
 
     /** Citations that tell what the statement tells: by their words, else across languages by number and place. */

@@ -53,8 +53,17 @@ class MetricsTest {
         GivenAnswer answer =
                 answer(List.of(say(KILLED, 1), say("60 people were killed in Saraqib.", 1)), cite(1, "a", SHELLING));
 
-        assertThat(share(new SlotMetric(), FIGURE, answer)).isEqualTo(new Share(4, 5));
+        assertThat(share(new SlotMetric(false), FIGURE, answer)).isEqualTo(new Share(4, 5));
         assertThat(share(new CitationRecallMetric(), FIGURE, answer)).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
+    void tellsWhatTheReportSaysElsewhereFromWhatItSaysNowhere() {
+        GivenAnswer answer = answer(
+                List.of(say("The army denied the shelling of Saraqib, not that of Homs.", 1)), cite(1, "a", DENIAL));
+
+        assertThat(share(new SlotMetric(false), FIGURE, answer)).isEqualTo(new Share(0, 2));
+        assertThat(share(new SlotMetric(true), FIGURE, answer)).isEqualTo(new Share(1, 2));
     }
 
     @Test

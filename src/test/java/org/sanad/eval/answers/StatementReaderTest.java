@@ -37,6 +37,7 @@ class StatementReaderTest {
             tr | Cuma günü 50'den fazla kişi öldürüldü.                                               |
             uk | У Саракібі 29 листопада загинуло понад 50 людей.                                     |
             uk | У Саракібі 27 листопада загинуло понад 50 людей.                                     | DATE 27 листопада
+            fr | Plus de 50 personnes ont été tuées, soit 70 pour cent.                               | NUMBER 70
             ar | قُتل أكثر من ٥٠ شخصاً يوم الجمعة.                                                     |
             """)
     void findsWhatTheCitedQuoteDoesNotHold(String language, String text, String unsupported) {
@@ -90,5 +91,33 @@ class StatementReaderTest {
 
         assertThat(List.of(reading.needs(1), reading.needs(2), reading.needs(3)))
                 .containsExactly(true, true, false);
+    }
+
+    @Test
+    void needsTheOtherSideWhoseSpeakerItNames() {
+        GivenAnswer answer = new GivenAnswer(
+                "ANSWERED",
+                "fr",
+                "c1",
+                List.of(say("L'OSDH fait état de plus de 50 morts, ce que conteste l'armée syrienne.", 1, 2)),
+                List.of(cite(1, "a", SHELLING), by("Syrian army", cite(2, "b", DENIAL))),
+                List.of(),
+                null,
+                null);
+
+        assertThat(read(answer).getFirst().needs(2)).isTrue();
+    }
+
+    private static GivenAnswer.Citation by(String speaker, GivenAnswer.Citation c) {
+        return new GivenAnswer.Citation(
+                c.number(),
+                c.claimId(),
+                c.reportId(),
+                c.source(),
+                List.of(c.source(), speaker),
+                c.title(),
+                c.publishedAt(),
+                c.quote(),
+                c.span());
     }
 }
