@@ -20,7 +20,7 @@ import org.sanad.text.Tokens;
  * town that does not belong there must be seen too.
  */
 final class StatementPlaces {
-    private static final long LARGE = 50_000;
+    private static final long LARGE = 100_000;
     private static final int LONGEST_NAME = 3;
     private static final int MOST_COUNTRIES = 6;
 
@@ -41,6 +41,7 @@ final class StatementPlaces {
         List<PlaceMention> found = new ArrayList<>(read(tokens, language, company(countries, language)));
         for (String country : large(tokens)) {
             read(tokens, language, company(List.of(country), language)).stream()
+                    .filter(m -> m.place().population() >= LARGE)
                     .filter(m -> found.stream().noneMatch(f -> f.from() < m.to() && m.from() < f.to()))
                     .forEach(found::add);
         }
