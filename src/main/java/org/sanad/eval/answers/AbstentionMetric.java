@@ -24,7 +24,7 @@ final class AbstentionMetric implements Metric {
 
     @Override
     public String label() {
-        return "abstention " + rate.name().charAt(0) + rate.name().substring(1).toLowerCase(Locale.ROOT);
+        return "abstention " + (rate == Rate.F1 ? rate.name() : rate.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

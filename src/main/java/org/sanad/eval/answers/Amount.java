@@ -67,7 +67,7 @@ record Amount(
         boolean exact = qualifier == Qualifier.EXACT;
         return exact == (other.qualifier == Qualifier.EXACT)
                 && same(min, other.min, apart)
-                && same(max, other.max, apart);
+                && same(max, other.max, APART);
     }
 
     /** Whether it carries a number of the gold set: its least or greatest, or a vague word for as many. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /** Scores of answers as a table for a terminal and as Markdown, and what was missed. */
 final class AnswerTables {
-    private static final int LABEL = 27;
-    private static final int CELL = 21;
+    private static final int LABEL = 28;
+    private static final int CELL = 25;
 
     private AnswerTables() {}
 
@@ -89,7 +89,7 @@ final class AnswerTables {
     }
 
     private static String label(String label, PartAnswers.Row row) {
-        return row.faults() ? label + " (less is better)" : label;
+        return row.faults() ? label + " ↓" : label;
     }
 
     private static String cell(Interval interval, String blank, String none) {

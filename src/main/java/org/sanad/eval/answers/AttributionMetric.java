@@ -32,7 +32,8 @@ final class AttributionMetric implements Metric {
             for (GivenAnswer.Statement statement : asked.telling(nugget).toList()) {
                 told++;
                 boolean named = NamedBodies.contains(statement.text(), speaker)
-                        || bodies.entries(statement.text()).stream().anyMatch(bodies.entries(speaker)::contains);
+                        || bodies.entriesInAnyCase(statement.text()).stream()
+                                .anyMatch(bodies.entriesInAnyCase(speaker)::contains);
                 boolean linked = asked.answer().citations(statement).stream()
                         .filter(c -> nugget.references().stream()
                                 .anyMatch(r -> asked.reports().meets(c, r)))
@@ -49,7 +50,7 @@ final class AttributionMetric implements Metric {
         StoredReports.Stored report = reports.of(citation);
         boolean comparable = report == null
                 || NamedBodies.contains(report.text(), speaker)
-                || !bodies.entries(speaker).isEmpty();
+                || !bodies.entriesInAnyCase(speaker).isEmpty();
         // Another report that tells the same calls them otherwise, in another language perhaps: that somebody is named
         // must do.
         return comparable

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.eval.extraction.NamedBodies;
@@ -20,6 +21,7 @@ import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
 import org.sanad.reading.speakers.SpeakerRegistry;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
 import org.sanad.text.SourceText;
@@ -38,13 +40,18 @@ final class CitedReader {
 
     private static final int SHORTEST_CONTENT = 4;
 
+    private static final int LONGEST_NAME = 3;
+
+    private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
     private final NamedBodies bodies;
     private final StoredReports reports;
     private final Map<String, ReportPlaces> places = new HashMap<>();
     private final Map<GivenAnswer.Citation, CitedReading> read = new HashMap<>();
+    private final Map<GivenAnswer.Citation, CitedReading> whole = new HashMap<>();
 
     CitedReader(Gazetteer gazetteer, SpeakerRegistry registry, StoredReports reports) {
+        this.gazetteer = gazetteer;
         this.resolver = new PlaceResolver(gazetteer);
         this.bodies = new NamedBodies(registry);
         this.reports = reports;
@@ -63,7 +70,24 @@ final class CitedReader {
     }
 
     CitedReading read(GivenAnswer.Citation citation) {
-        return read.computeIfAbsent(citation, this::reading);
+        return read.computeIfAbsent(citation, c -> reading(c, c.span(), List.of(c.quote())));
+    }
+
+    /** The same of the whole report that is cited. */
+    CitedReading whole(GivenAnswer.Citation citation) {
+        return whole.computeIfAbsent(citation, c -> {
+            StoredReports.Stored report = reports.of(c);
+            String text = report == null ? c.quote() : report.text();
+            List<String> sentences = Sentences.split(text, languageOf(c)).stream()
+                    .map(s -> text.substring(s.begin(), s.end()))
+                    .toList();
+            return reading(c, new Span(0, text.codePointCount(0, text.length())), sentences);
+        });
+    }
+
+    private String languageOf(GivenAnswer.Citation citation) {
+        StoredReports.Stored report = reports.of(citation);
+        return Readers.of(report == null ? "en" : report.language()).language();
     }
 
     /** The places of the report cited; none when the service does not hold it. */
@@ -74,33 +98,58 @@ final class CitedReader {
                 : places.computeIfAbsent(report.id(), id -> places(report));
     }
 
-    private CitedReading reading(GivenAnswer.Citation citation) {
-        StoredReports.Stored report = reports.of(citation);
-        Readers readers = Readers.of(report == null ? "en" : report.language());
-        String title = citation.title() == null ? "" : citation.title();
+    private CitedReading reading(GivenAnswer.Citation citation, Span span, List<String> sentences) {
+        Readers readers = Readers.of(languageOf(citation));
+        String language = readers.language();
         Set<LocalDate> published = published(citation.publishedAt());
-        List<Amount> amounts = new ArrayList<>();
+        List<String> passages = new ArrayList<>(sentences);
+        passages.add(citation.title() == null ? "" : citation.title());
         List<Period> periods = new ArrayList<>();
-        for (String words : List.of(citation.quote(), title)) {
-            List<Token> tokens = Tokens.of(words, readers.language());
-            amounts.addAll(Amount.of(tokens, readers));
-            published.forEach(day -> readers.times().read(tokens, day).forEach(t -> periods.add(t.period())));
-        }
+        published.forEach(day -> periods.addAll(periods(passages, readers, day)));
         ReportPlaces named = places(citation);
         Set<Place> within = new HashSet<>(named.title());
-        named.text().stream().filter(n -> n.span().overlaps(citation.span())).forEach(n -> within.add(n.place()));
-        List<String> told = new ArrayList<>(List.of(citation.quote(), title, citation.source()));
-        told.addAll(citation.attribution());
+        named.text().stream().filter(n -> n.span().overlaps(span)).forEach(n -> within.add(n.place()));
+        Set<Long> names =
+                passages.stream().flatMap(p -> names(Tokens.of(p, language))).collect(Collectors.toSet());
+        passages.add(citation.source());
+        passages.addAll(citation.attribution());
         return new CitedReading(
                 citation,
-                readers.language(),
-                amounts,
+                language,
+                passages.stream().flatMap(p -> Amount.of(p, language).stream()).toList(),
                 periods,
                 published,
-                told.stream().flatMap(t -> bodies.entries(t).stream()).collect(Collectors.toSet()),
+                passages.stream()
+                        .flatMap(p -> bodies.entriesInAnyCase(p).stream())
+                        .collect(Collectors.toSet()),
                 within,
-                told.stream().map(t -> words(t, readers.language())).collect(Collectors.joining(" | ")),
-                stems(citation.quote(), readers.language()));
+                names,
+                passages.stream().map(p -> words(p, language)).collect(Collectors.joining(" | ")),
+                stems(citation.quote(), language));
+    }
+
+    /** The times of passages in order; "the next day" is counted from what the one before named. */
+    private static List<Period> periods(List<String> passages, Readers readers, LocalDate published) {
+        List<Period> periods = new ArrayList<>();
+        LocalDate carried = null;
+        for (String passage : passages) {
+            for (TimeExpression time :
+                    readers.times().read(Tokens.of(passage, readers.language()), published, carried)) {
+                periods.add(time.period());
+                carried =
+                        time.period().start() == null ? carried : time.period().start();
+            }
+        }
+        return periods;
+    }
+
+    private Stream<Long> names(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(tokens.size(), from + LONGEST_NAME))
+                        .mapToObj(to -> Tokens.words(tokens, from, to))
+                        .flatMap(words -> gazetteer.named(words).stream())
+                        .map(Place::geonameId));
     }
 
     private ReportPlaces places(StoredReports.Stored report) {

@@ -12,11 +12,12 @@ import org.sanad.reading.speakers.SpeakerRegistry;
  * What a citation holds: its quote, and what the service tells of its report.
  *
  * @param language of the report, ISO 639-1
- * @param amounts numbers of quote and title
+ * @param amounts numbers of quote, title and names
  * @param periods times of quote and title, as of the day of publication
  * @param published days on which it may have been published, by where the outlet is; none when unknown
  * @param bodies registered ones that quote, title, publisher or attribution name
  * @param places named in quote or title
+ * @param names ids of every place that has words of quote or title for a name, whichever is meant
  * @param words quote, title, publisher and attribution, folded
  * @param stems beginnings of the quote's words
  */
@@ -28,6 +29,7 @@ record CitedReading(
         Set<LocalDate> published,
         Set<SpeakerRegistry.Entry> bodies,
         Set<Place> places,
+        Set<Long> names,
         String words,
         Set<String> stems) {
     CitedReading {
@@ -36,6 +38,7 @@ record CitedReading(
         published = Set.copyOf(published);
         bodies = Set.copyOf(bodies);
         places = Set.copyOf(places);
+        names = Set.copyOf(names);
         stems = Set.copyOf(stems);
     }
 
@@ -68,10 +71,12 @@ record CitedReading(
                 || periods.stream().anyMatch(p -> same(p, period) || (!day && !open && within(p, start, end)));
     }
 
+    /** The same stretch, or one of its ends: "from Thursday to Saturday" may be told as two days. */
     private static boolean same(Period own, Period other) {
         boolean begins = other.start() != null && other.start().equals(own.start());
         boolean ends = other.end() != null && other.end().equals(own.end());
-        return begins && (ends || own.ongoing() || other.ongoing());
+        boolean day = other.start() != null && other.start().equals(other.end());
+        return begins ? ends || day || own.ongoing() || other.ongoing() : day && ends && !own.ongoing();
     }
 
     private static boolean within(Period own, LocalDate start, LocalDate end) {
@@ -85,8 +90,12 @@ record CitedReading(
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
-    /** Whether it names that place, or one that lies in it. */
+    /** Whether it names that place, or one that lies in it; a town's name stands for its district too. */
     boolean holds(Place place) {
-        return places.stream().anyMatch(place::contains);
+        return names.contains(place.geonameId())
+                || places.stream()
+                        .anyMatch(p -> place.contains(p)
+                                || (p.countryCode().equals(place.countryCode())
+                                        && p.name().equals(place.name())));
     }
 }

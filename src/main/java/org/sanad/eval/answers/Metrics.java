@@ -11,7 +11,8 @@ final class Metrics {
     static List<Metric> all(SpeakerRegistry registry) {
         return List.of(
                 new StatusMetric(),
-                new SlotMetric(),
+                new SlotMetric(false),
+                new SlotMetric(true),
                 new CitationRecallMetric(),
                 new CitationPrecisionMetric(),
                 new RelevanceMetric(),

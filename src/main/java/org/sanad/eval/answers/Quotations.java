@@ -3,6 +3,7 @@ package org.sanad.eval.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a statement that stand in quotation marks, and the rest of it. Names and single words in such marks are no
@@ -16,6 +17,8 @@ record Quotations(List<String> quoted, String rest) {
 
     private static final int FEWEST_WORDS = 3;
 
+    private static final String BLANKS = "[\\s\\u00a0\\u202f]+";
+
     Quotations {
         quoted = List.copyOf(quoted);
     }
@@ -27,7 +30,7 @@ record Quotations(List<String> quoted, String rest) {
         for (int i = 0; i < text.length(); i++) {
             int end = end(text, i);
             String words = end > 0 ? text.substring(i + 1, end).strip() : "";
-            if (words.split("\\s+", -1).length >= FEWEST_WORDS) {
+            if (words(words) >= FEWEST_WORDS) {
                 quoted.add(words);
                 rest.append('…');
                 i = end;
@@ -36,6 +39,58 @@ record Quotations(List<String> quoted, String rest) {
             }
         }
         return new Quotations(quoted, rest.toString());
+    }
+
+    /**
+     * Takes words of others for quoted too, though no marks stand around them: what a sentence in another language than its
+     * source has of the source's own words, letter by letter.
+     */
+    Quotations with(String source) {
+        List<String> all = new ArrayList<>(quoted);
+        String own = rest.replaceAll(BLANKS, " ");
+        String theirs = source.replaceAll(BLANKS, " ");
+        for (String run = run(own, theirs); words(run) >= FEWEST_WORDS; run = run(own, theirs)) {
+            all.add(run.strip());
+            own = own.replace(run, " … ");
+        }
+        return new Quotations(all, own);
+    }
+
+    /** The longest stretch of whole words that stands in both. */
+    private static String run(String own, String theirs) {
+        int[] lengths = new int[theirs.length() + 1];
+        String longest = "";
+        for (int i = 1; i <= own.length(); i++) {
+            for (int j = theirs.length(); j > 0; j--) {
+                lengths[j] = own.charAt(i - 1) == theirs.charAt(j - 1) ? lengths[j - 1] + 1 : 0;
+                if (lengths[j] > longest.length()) {
+                    String whole = whole(own, i - lengths[j], i);
+                    longest = whole.length() > longest.length() ? whole : longest;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Without the parts of words at its ends. */
+    private static String whole(String text, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && from > 0 && inWord(text, from)) {
+            from++;
+        }
+        while (to > from && to < text.length() && inWord(text, to)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean inWord(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static int words(String text) {
+        return (int) Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).results().count();
     }
 
     /** Where the quotation closes that opens at the index; marks of the same kind within it are its own. */
@@ -66,6 +121,6 @@ record Quotations(List<String> quoted, String rest) {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().replaceAll("[.,;،]$", "");
+        return words.replaceAll(BLANKS, " ").strip().replaceAll("[.,;،]$", "");
     }
 }

@@ -3,11 +3,20 @@ package org.sanad.eval.answers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Slot support: of the numbers, days, bodies, places and quotations of the statements, those that their citations hold. */
+/**
+ * Slot support: of the numbers, days, bodies, places and quotations of the statements, those that their citations hold; or
+ * those that stand anywhere in the cited reports, which tells what is carried over from other sentences from what is wrong.
+ */
 final class SlotMetric implements Metric {
+    private final boolean inReport;
+
+    SlotMetric(boolean inReport) {
+        this.inReport = inReport;
+    }
+
     @Override
     public String label() {
-        return "slot support";
+        return inReport ? "slots in report" : "slot support";
     }
 
     @Override
@@ -17,7 +26,7 @@ final class SlotMetric implements Metric {
         for (StatementReading reading : asked.readings()) {
             slots += reading.slots().size();
             reading.slots().stream()
-                    .filter(s -> !s.supported())
+                    .filter(s -> inReport ? !s.inReport() : !s.supported())
                     .forEach(s -> wrong.add("unsupported " + s.slot().kind() + " \""
                             + s.slot().words() + "\" in: " + reading.statement().text()));
         }

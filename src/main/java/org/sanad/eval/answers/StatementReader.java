@@ -1,6 +1,5 @@
 package org.sanad.eval.answers;
 
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanad.eval.answers.Slot.Kind;
 import org.sanad.eval.answers.StatementReading.Held;
+import org.sanad.eval.extraction.NamedBodies;
 import org.sanad.events.Period;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.PlaceMention;
-import org.sanad.places.PlaceResolver;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Token;
@@ -28,14 +28,17 @@ final class StatementReader {
     private static final double ALIKE = 0.3;
 
     private static final int MOST_COUNTRIES = 2;
+    private static final int PERCENT = 100;
 
-    private final PlaceResolver resolver;
+    private final StatementPlaces places;
     private final SpeakerRegistry registry;
+    private final NamedBodies bodies;
     private final CitedReader cited;
 
     StatementReader(Gazetteer gazetteer, SpeakerRegistry registry, CitedReader cited) {
-        this.resolver = new PlaceResolver(gazetteer);
+        this.places = new StatementPlaces(gazetteer);
         this.registry = registry;
+        this.bodies = new NamedBodies(registry);
         this.cited = cited;
     }
 
@@ -50,37 +53,48 @@ final class StatementReader {
         List<CitedReading> readings = citations.stream().map(cited::read).toList();
         Readers readers = Readers.of(language);
         Quotations quotations = Quotations.of(statement.text());
+        for (CitedReading reading : readings) {
+            boolean foreign = !reading.language().equals(readers.language());
+            quotations = foreign ? quotations.with(reading.citation().quote()) : quotations;
+        }
         List<Held> slots = new ArrayList<>();
         for (String quoted : quotations.quoted()) {
-            Slot slot = new Slot(Kind.QUOTATION, quoted);
-            slots.add(held(
-                    slot,
-                    readings,
-                    r -> Quotations.verbatim(quoted, r.citation().quote())
-                            || r.says(CitedReader.words(quoted, readers.language()))));
+            slots.add(held(new Slot(Kind.QUOTATION, quoted), readings, r -> quotes(r, quoted)));
         }
         Own own = new Own(Tokens.of(quotations.rest(), readers.language()), readers, readings, slots);
         own.days(asked);
         own.bodies();
-        own.places(context(citations, readers.language()));
+        own.places(countries(citations));
         own.numbers();
-        return new StatementReading(statement, slots, alike(quotations, readers.language(), readings, slots));
+        Set<Integer> alike = alike(quotations, readers.language(), readings, slots);
+        readings.stream()
+                .filter(r -> speaks(r, statement.text()))
+                .forEach(r -> alike.add(r.citation().number()));
+        return new StatementReading(statement, slots, alike);
     }
 
-    /** The commonest countries of the cited reports, named in the statement's language: small towns need their company. */
-    private List<Token> context(List<GivenAnswer.Citation> citations, String language) {
-        String names = citations.stream()
+    /** Letter by letter, and no number without what limits it: not "50 people" out of "over 50 people". */
+    private static boolean quotes(CitedReading reading, String words) {
+        boolean there = Quotations.verbatim(words, reading.citation().quote())
+                || reading.says(CitedReader.words(words, reading.language()));
+        return there
+                && Amount.quantities(Tokens.of(words, reading.language()), Readers.of(reading.language())).stream()
+                        .allMatch(reading::holds);
+    }
+
+    private List<String> countries(List<GivenAnswer.Citation> citations) {
+        return citations.stream()
                 .flatMap(c -> cited.places(c).countries().stream().limit(MOST_COUNTRIES))
                 .distinct()
-                .map(code -> new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language)))
-                .collect(Collectors.joining(", "));
-        return Tokens.of(names, language);
+                .toList();
     }
 
-    private static Held held(Slot slot, List<CitedReading> readings, Predicate<CitedReading> holds) {
-        return new Held(
-                slot,
-                readings.stream().filter(holds).map(r -> r.citation().number()).collect(Collectors.toSet()));
+    private Held held(Slot slot, List<CitedReading> readings, Predicate<CitedReading> holds) {
+        Set<Integer> by =
+                readings.stream().filter(holds).map(r -> r.citation().number()).collect(Collectors.toSet());
+        boolean inReport = !by.isEmpty()
+                || readings.stream().map(r -> cited.whole(r.citation())).anyMatch(holds);
+        return new Held(slot, by, inReport);
     }
 
     /** The statement's own words, station by station: what one has read the next leaves out. */
@@ -164,9 +178,8 @@ final class StatementReader {
             }
         }
 
-        void places(List<Token> context) {
-            for (PlaceMention mention : resolver.read(List.of(tokens, context), readers.language(), false)
-                    .getFirst()) {
+        void places(List<String> countries) {
+            for (PlaceMention mention : places.read(tokens, readers.language(), countries)) {
                 if (!taken(mention.from(), mention.to())) {
                     add(
                             Kind.PLACE,
@@ -179,12 +192,19 @@ final class StatementReader {
 
         void numbers() {
             for (Amount amount : Amount.quantities(tokens, readers)) {
-                boolean article = amount.is(1) && tokens.get(amount.from()).isWord();
-                if (!article && !taken(amount.from(), amount.to())) {
+                if (!article(amount) && !taken(amount.from(), amount.to())) {
                     boolean counted = counted(amount);
                     add(Kind.NUMBER, amount.from(), amount.to(), r -> counted || r.holds(amount));
                 }
             }
+        }
+
+        /** "un", "bir"; and the hundred of "50 pour cent". */
+        private boolean article(Amount amount) {
+            boolean word = tokens.get(amount.from()).isWord();
+            boolean behindNumber = IntStream.range(Math.max(0, amount.from() - 2), amount.from())
+                    .anyMatch(i -> tokens.get(i).kind() == Token.Kind.NUMBER);
+            return word && (amount.is(1) || (amount.is(PERCENT) && behindNumber));
         }
 
         /** "Two sources say": the citations themselves are counted. */
@@ -198,6 +218,15 @@ final class StatementReader {
             return readings.size() > 1
                     && (amount.is(readings.size()) || amount.is((double) sources) || amount.is((double) reports));
         }
+    }
+
+    /** Whether the statement names whoever says what is cited: the other side of a dispute, say. */
+    private boolean speaks(CitedReading reading, String text) {
+        List<String> chain = reading.citation().attribution();
+        return chain.size() > 1
+                && (NamedBodies.contains(text, chain.getLast())
+                        || bodies.entriesInAnyCase(text).stream()
+                                .anyMatch(bodies.entriesInAnyCase(chain.getLast())::contains));
     }
 
     /** Citations that tell what the statement tells: by their words, else across languages by number and place. */

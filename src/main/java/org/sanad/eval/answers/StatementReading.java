@@ -19,8 +19,9 @@ record StatementReading(GivenAnswer.Statement statement, List<Held> slots, Set<I
      * A slot.
      *
      * @param by numbers of the citations that hold it
+     * @param inReport whether the cited reports do, be it elsewhere than in the quotes
      */
-    record Held(Slot slot, Set<Integer> by) {
+    record Held(Slot slot, Set<Integer> by, boolean inReport) {
         Held {
             by = Set.copyOf(by);
         }

@@ -1,7 +1,10 @@
 package org.sanad.eval.extraction;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.text.Folding;
@@ -14,6 +17,8 @@ public final class NamedBodies {
 
     /** Languages that part words each in their own way: an elided article, an ending behind an apostrophe. */
     private static final List<String> WRITTEN = List.of("en", "fr", "tr");
+
+    private static final Pattern WORD_BEGIN = Pattern.compile("(?<!\\p{L})\\p{Ll}");
 
     private final SpeakerRegistry registry;
 
@@ -43,5 +48,13 @@ public final class NamedBodies {
                 .flatMap(tokens -> registry.named(tokens, 0, tokens.size()).stream())
                 .map(SpeakerRegistry.Mention::entry)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same, also of names written small, as several languages write an army: l'armée syrienne. */
+    public Set<SpeakerRegistry.Entry> entriesInAnyCase(String words) {
+        Set<SpeakerRegistry.Entry> entries = new HashSet<>(entries(words));
+        entries.addAll(
+                entries(WORD_BEGIN.matcher(words).replaceAll(m -> m.group().toUpperCase(Locale.ROOT))));
+        return entries;
     }
 }
