@@ -12,6 +12,7 @@ import org.sanad.events.Figure;
 import org.sanad.events.Location;
 import org.sanad.events.Modality;
 import org.sanad.events.Period;
+import org.sanad.events.Unit;
 
 /**
  * What a claim tells, as phrases in the language of an answer: each phrase stands for one field of the claim, which has
@@ -116,13 +117,19 @@ final class Told {
             case AT_LEAST -> limited("AT_LEAST", from, figure, book);
             // The range begins above the number that is named, or ends below it.
             case MORE_THAN -> limited("MORE_THAN", from == null ? null : from - 1, figure, book);
-            case LESS_THAN -> limited("LESS_THAN", to == null ? null : to + 1, figure, book);
-            case NEARLY -> limited("NEARLY", to == null ? null : to + 1, figure, book);
+            case LESS_THAN -> limited("LESS_THAN", below(to, figure), figure, book);
+            case NEARLY -> limited("NEARLY", below(to, figure), figure, book);
             case UP_TO -> limited("UP_TO", to, figure, book);
             case ABOUT -> limited("ABOUT", figure.value() != null ? figure.value() : to, figure, book);
             case VAGUE -> vague(from, to, figure, book);
             case EXACT, BETWEEN, UNQUANTIFIED -> range(from, to, figure, book);
         };
+    }
+
+    /** Of things that are counted the greatest is one less than the number that is named; of lengths it is that number. */
+    private static @Nullable Double below(@Nullable Double to, Figure figure) {
+        boolean counted = figure.unit() != Unit.KILOMETRE && to != null && to == Math.rint(to);
+        return to == null || !counted ? to : Double.valueOf(to + 1);
     }
 
     /** A word such as dozens, by its range: the language's own word for it. */

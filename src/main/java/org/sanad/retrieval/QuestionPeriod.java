@@ -67,8 +67,17 @@ final class QuestionPeriod {
                 Arrays.fill(spent, time.from(), time.to(), true);
                 Period period = inThePast(time, tokens, today);
                 if (period != null && period.anchor() != Period.Anchor.DOCUMENT) {
-                    periods.add(period);
-                    end(tagger, tokens, time.to(), today, spent).ifPresent(periods::add);
+                    end(tagger, tokens, time, today)
+                            .ifPresentOrElse(
+                                    last -> periods.add(new Period(
+                                            period.start(),
+                                            last.end(),
+                                            period.precision(),
+                                            null,
+                                            Period.Relation.DURING,
+                                            null,
+                                            false)),
+                                    () -> periods.add(period));
                 }
             }
         }
@@ -81,20 +90,23 @@ final class QuestionPeriod {
         return periods.isEmpty() ? Days.ANY : joined(periods, today, yearless);
     }
 
-    /** "from 27 November to 29 November": one word behind the first day another, which the reader of reports takes for no time. */
-    private static Optional<Period> end(
-            TimeTagger tagger, List<Token> tokens, int behind, LocalDate today, boolean[] spent) {
-        if (behind + 1 >= tokens.size() || !tokens.get(behind).isWord()) {
+    /** "from 27 November to 29 November": of a period that is still open the day that closes it, which a report's reader passes over. */
+    private static Optional<Period> end(TimeTagger tagger, List<Token> tokens, TimeExpression time, LocalDate today) {
+        if (time.period().relation() != Period.Relation.SINCE) {
             return Optional.empty();
         }
-        List<Token> rest = tokens.subList(behind + 1, tokens.size());
-        return tagger.read(rest, today).stream()
-                .findFirst()
-                .filter(last -> last.from() == 0 && !spent[behind + 1])
-                .map(last -> {
-                    Arrays.fill(spent, behind, behind + 1 + last.to(), true);
-                    return inThePast(last, rest, today);
-                });
+        LocalDate start = time.period().start();
+        for (int at = time.from() + 2; at < time.to(); at++) {
+            List<Token> rest = tokens.subList(at, time.to());
+            Optional<Period> last = tagger.read(rest, today).stream()
+                    .findFirst()
+                    .filter(found -> found.from() == 0)
+                    .map(found -> inThePast(found, rest, today));
+            if (last.isPresent() && start != null && start.isBefore(last.get().end())) {
+                return last;
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable LocalDate past(TimeExpression time, List<Token> tokens) {

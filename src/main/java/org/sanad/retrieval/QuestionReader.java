@@ -36,7 +36,6 @@ public final class QuestionReader {
     private static final Set<Role> SPEAKING =
             EnumSet.of(Role.MONITOR, Role.NEWS_AGENCY, Role.STATE_MEDIA, Role.UN, Role.NGO, Role.OUTLET);
     private static final int CUE_REACH = 3;
-    private static final int LONGEST_GREETING = 6;
 
     private final Map<String, QuestionLexicon> lexicons = new HashMap<>();
     private final QuestionLanguage languages;
@@ -112,8 +111,8 @@ public final class QuestionReader {
         }
         boolean road = line || has(lexicon.roads, tokens);
         boolean topic = !types.isEmpty() || !subsectors.isEmpty() || measure != null;
-        Question.Kind kind = kind(lexicon, tokens, measure);
-        Question.Safety safety = measure == null ? safety(lexicon, tokens, road || !topic) : null;
+        Question.Kind kind = QuestionAim.kind(lexicon, tokens, measure);
+        Question.Safety safety = measure == null ? QuestionAim.safety(lexicon, tokens, road || !topic) : null;
         if (safety == Question.Safety.ROUTE) {
             subsectors.add(Subsector.ROAD_TRANSPORT);
         }
@@ -134,7 +133,7 @@ public final class QuestionReader {
                 text,
                 language,
                 asked,
-                scope(lexicon, tokens, where.places(), topic),
+                QuestionAim.scope(lexicon, tokens, where.places(), topic),
                 kind,
                 where.places(),
                 where.words(),
@@ -226,58 +225,6 @@ public final class QuestionReader {
         return named;
     }
 
-    private static Question.Kind kind(QuestionLexicon lexicon, List<Token> tokens, @Nullable Measure measure) {
-        for (Question.Kind kind : List.of(
-                Question.Kind.COMPARISON,
-                Question.Kind.UNKNOWNS,
-                Question.Kind.CHANGED,
-                Question.Kind.PARTIES,
-                Question.Kind.BRIEF,
-                Question.Kind.TIMELINE)) {
-            if (has(lexicon.kinds().getOrDefault(kind, Phrases.NONE), tokens)) {
-                return kind;
-            }
-        }
-        if (measure != null) {
-            return Question.Kind.FIGURE;
-        }
-        for (Question.Kind kind : List.of(Question.Kind.DISPUTE, Question.Kind.WHO_SAYS)) {
-            if (has(lexicon.kinds().getOrDefault(kind, Phrases.NONE), tokens)) {
-                return kind;
-            }
-        }
-        return asksYesOrNo(lexicon, tokens) ? Question.Kind.STATE : Question.Kind.HAPPENINGS;
-    }
-
-    private static Question.@Nullable Safety safety(QuestionLexicon lexicon, List<Token> tokens, boolean way) {
-        for (Question.Safety what : Question.Safety.values()) {
-            if (has(lexicon.safety().getOrDefault(what, Phrases.NONE), tokens)) {
-                return what;
-            }
-        }
-        boolean asked = asksYesOrNo(lexicon, tokens);
-        return asked && way && has(lexicon.states, tokens) ? Question.Safety.ROUTE : null;
-    }
-
-    private static Question.Scope scope(
-            QuestionLexicon lexicon, List<Token> tokens, List<Place> places, boolean topic) {
-        for (Question.Scope scope : Question.Scope.values()) {
-            if (has(lexicon.outside().getOrDefault(scope, Phrases.NONE), tokens)) {
-                return scope;
-            }
-        }
-        if (has(lexicon.distress, tokens)) {
-            return Question.Scope.DISTRESS;
-        }
-        if (!topic && has(lexicon.chatter, tokens)) {
-            return Question.Scope.OUTSIDE;
-        }
-        boolean empty = places.isEmpty() && !topic;
-        return empty && tokens.size() <= LONGEST_GREETING && has(lexicon.greetings, tokens)
-                ? Question.Scope.GREETING
-                : Question.Scope.OURS;
-    }
-
     private static void mark(Phrases words, List<Token> tokens, boolean[] marked) {
         for (int i = 0; i < tokens.size(); i++) {
             int end = words.end(tokens, i);
@@ -285,11 +232,6 @@ public final class QuestionReader {
                 Arrays.fill(marked, i, end, true);
             }
         }
-    }
-
-    /** Most languages open such a question with a word for it; Turkish has it behind what is asked. */
-    private static boolean asksYesOrNo(QuestionLexicon lexicon, List<Token> tokens) {
-        return opens(lexicon.yesNo, tokens) || has(lexicon.yesNoInside, tokens);
     }
 
     private static boolean opens(Phrases phrases, List<Token> tokens) {
