@@ -90,8 +90,7 @@ final class AnswerWriting {
     }
 
     /** The verdict on a sentence of our own writer; one that fails is a fault of ours. */
-    private Verdict own(
-            Draft draft, Set<SourcedClaim> request, Map<UUID, String> texts, AnswerProgress progress) {
+    private Verdict own(Draft draft, Set<SourcedClaim> request, Map<UUID, String> texts, AnswerProgress progress) {
         Verdict verdict = verifier.verify(draft, request, texts);
         progress.judged(draft, verdict);
         if (verdict instanceof Verdict.Unsupported unsupported) {

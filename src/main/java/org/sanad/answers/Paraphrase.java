@@ -46,7 +46,9 @@ final class Paraphrase {
 
     /** The names of the checks, those that every way has in common first. */
     static List<String> checks() {
-        return Stream.concat(Stream.of("citation", "quote", "form", "language"), CHECKS.stream().map(Check::name))
+        return Stream.concat(
+                        Stream.of("citation", "quote", "form", "language"),
+                        CHECKS.stream().map(Check::name))
                 .toList();
     }
 

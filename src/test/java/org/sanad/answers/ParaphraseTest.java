@@ -139,12 +139,7 @@ class ParaphraseTest {
     void passesADisputedSentenceBehindWhichCodeNamesWhoDisputes() {
         SourcedClaim main = claim("en", "over 50");
         Draft draft = ReadReports.DRAFTS
-                .of(
-                        "The insurgents claimed that they captured over 50 villages.",
-                        "en",
-                        main,
-                        List.of(),
-                        REPORTS.claims)
+                .of("The insurgents claimed that they captured over 50 villages.", "en", List.of(main), REPORTS.claims)
                 .getFirst();
 
         assertThat(draft.text()).contains("villages; disputed by the government (Sample Wire, 29 November 2024)");
