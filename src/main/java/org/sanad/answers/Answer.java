@@ -19,6 +19,7 @@ public sealed interface Answer {
      * @param unknowns what the reports do not say
      * @param notice fixed text on questions on which a life may depend, else null
      * @param newestSource the newest publication among the citations, null when none is dated
+     * @param model the model that worded it, null when none did
      */
     record Answered(
             String language,
@@ -28,6 +29,7 @@ public sealed interface Answer {
             List<String> unknowns,
             @Nullable String notice,
             @Nullable Instant newestSource,
+            @Nullable String model,
             Searched searched)
             implements Answer {
         public Answered {

@@ -1,17 +1,9 @@
 package org.sanad.answers;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.sanad.events.SourcedClaim;
-import org.sanad.reports.Report;
-import org.sanad.reports.ReportStore;
 import org.sanad.retrieval.Evidence;
 import org.sanad.retrieval.EvidenceRetriever;
 import org.sanad.retrieval.Question;
@@ -23,14 +15,10 @@ import org.sanad.retrieval.StoreContext;
  * tell. A sentence that is not verified never leaves; when none is left, the answer is an abstention.
  */
 public final class AnswerService {
-    private static final Logger LOG = Logger.getLogger(AnswerService.class);
-
     private final QuestionReader reader;
     private final StoreContext context;
     private final EvidenceRetriever retriever;
-    private final ReportStore reports;
-    private final AnswerWriter writer;
-    private final CitationVerifier verifier;
+    private final AnswerWriting writing;
     private final Messages messages;
     private final Unknowns unknowns;
     private final FollowUp followUp;
@@ -40,9 +28,7 @@ public final class AnswerService {
             QuestionReader reader,
             StoreContext context,
             EvidenceRetriever retriever,
-            ReportStore reports,
-            AnswerWriter writer,
-            CitationVerifier verifier,
+            AnswerWriting writing,
             Messages messages,
             Unknowns unknowns,
             FollowUp followUp,
@@ -50,9 +36,7 @@ public final class AnswerService {
         this.reader = reader;
         this.context = context;
         this.retriever = retriever;
-        this.reports = reports;
-        this.writer = writer;
-        this.verifier = verifier;
+        this.writing = writing;
         this.messages = messages;
         this.unknowns = unknowns;
         this.followUp = followUp;
@@ -83,7 +67,7 @@ public final class AnswerService {
 
     /** The names of the checks that every sentence passes before it leaves. */
     List<String> checks() {
-        return verifier.checks();
+        return writing.checks();
     }
 
     private Answer fromReports(Question question, Searched searched, AnswerProgress progress) {
@@ -92,7 +76,8 @@ public final class AnswerService {
             return abstained(question, searched);
         }
         List<SourcedClaim> neighbours = retriever.neighbours(evidence);
-        Verified verified = verify(writer.write(question, evidence, neighbours), evidence, neighbours, progress);
+        AnswerWriting.Written written = writing.write(question, evidence, neighbours, progress);
+        Verified verified = written.verified();
         if (verified.statements().isEmpty()) {
             return abstained(question, searched);
         }
@@ -104,44 +89,12 @@ public final class AnswerService {
                 unknowns.of(question, verified.claims(), clock.instant()),
                 messages.notice(question),
                 verified.newest(),
+                written.model(),
                 searched);
     }
 
     private Answer abstained(Question question, Searched searched) {
         return new Answer.Abstained(
                 question.language(), messages.abstained(question), messages.notice(question), searched);
-    }
-
-    private Verified verify(
-            List<Draft> drafts, List<Evidence> evidence, List<SourcedClaim> neighbours, AnswerProgress progress) {
-        Set<SourcedClaim> request = new HashSet<>(neighbours);
-        evidence.forEach(e -> request.add(e.claim()));
-        Map<UUID, String> texts = texts(drafts);
-        Verified verified = new Verified();
-        for (Draft draft : drafts) {
-            Verdict verdict = verifier.verify(draft, request, texts);
-            progress.judged(draft, verdict);
-            switch (verdict) {
-                case Verdict.Supported supported -> verified.accept(draft, progress);
-                case Verdict.Unsupported unsupported ->
-                    LOG.warnf(
-                            "A sentence on claim %s was held back: %s",
-                            draft.claims().isEmpty()
-                                    ? "none"
-                                    : draft.claims().getFirst().claim().id(),
-                            unsupported.failed());
-            }
-        }
-        return verified;
-    }
-
-    private Map<UUID, String> texts(List<Draft> drafts) {
-        Set<UUID> ids = new HashSet<>();
-        drafts.forEach(d -> d.claims().forEach(c -> ids.add(c.claim().reportId())));
-        Map<UUID, String> texts = new HashMap<>();
-        for (Report report : reports.find(ids)) {
-            texts.put(report.id(), report.text());
-        }
-        return texts;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param options choices of a clarification
  * @param dataUntil the newest publication in the store
  * @param newestSource the newest publication among the citations
- * @param mode {@code EXTRACTIVE}: written without a model
+ * @param mode {@code EXTRACTIVE}: written without a model; {@code MODEL}: sentences of a model are among them
+ * @param model its name, null without one
  * @param verified whether every statement passed the verifier; always true
  */
 public record AnswerView(
@@ -51,8 +52,8 @@ public record AnswerView(
                         a.notice(),
                         dataUntil,
                         a.newestSource(),
-                        "EXTRACTIVE",
-                        null,
+                        a.model() == null ? "EXTRACTIVE" : "MODEL",
+                        a.model(),
                         true,
                         a.searched());
             case Answer.Abstained a ->

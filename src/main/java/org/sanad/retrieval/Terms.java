@@ -53,31 +53,44 @@ public final class Terms {
     }
 
     /**
+     * A term where it stands.
+     *
+     * @param from index of its first token
+     * @param to index behind its last
+     */
+    public record Placed(int from, int to, Term term) {}
+
+    /**
      * The terms of a question.
      *
      * @param spent words that are understood otherwise, or tell nothing
      */
     List<Term> of(List<Token> tokens, String language, boolean[] spent) {
-        List<Term> terms = new ArrayList<>();
+        return placed(tokens, language, spent).stream().map(Placed::term).toList();
+    }
+
+    /**
+     * The terms of words, registered bodies before things and single words.
+     *
+     * @param spent words that are understood otherwise, or tell nothing
+     */
+    public List<Placed> placed(List<Token> tokens, String language, boolean[] spent) {
+        List<Placed> terms = new ArrayList<>();
         boolean[] taken = Arrays.copyOf(spent, spent.length);
         for (SpeakerRegistry.Mention body : registry.named(tokens, 0, tokens.size())) {
             if (!any(taken, body.from(), body.to())) {
-                terms.add(term(
-                        tokens,
-                        body.from(),
-                        body.to(),
-                        language,
-                        Set.of(BODY + body.entry().name())));
+                Set<String> id = Set.of(BODY + body.entry().name());
+                terms.add(placed(tokens, body.from(), body.to(), language, id));
                 Arrays.fill(taken, body.from(), body.to(), true);
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTable.Match<String> thing = concepts.at(tokens, i, language);
             if (thing != null && !any(taken, i, thing.end())) {
-                terms.add(term(tokens, i, thing.end(), language, Set.of(thing.value())));
+                terms.add(placed(tokens, i, thing.end(), language, Set.of(thing.value())));
                 i = thing.end() - 1;
             } else if (!taken[i] && tells(tokens.get(i))) {
-                terms.add(term(tokens, i, i + 1, language, Set.of()));
+                terms.add(placed(tokens, i, i + 1, language, Set.of()));
             }
         }
         return terms;
@@ -88,19 +101,20 @@ public final class Terms {
         return concepts.at(tokens, i, language) != null;
     }
 
-    private Term term(List<Token> tokens, int from, int to, String language, Set<String> ids) {
+    private Placed placed(List<Token> tokens, int from, int to, String language, Set<String> ids) {
         List<Token> words =
                 tokens.subList(from, to).stream().filter(Terms::tells).toList();
         Set<String> sounds = new HashSet<>();
         if (ids.isEmpty() && words.size() == 1 && words.getFirst().folded().length() >= SHORTEST_NAME) {
             sounds.addAll(Sounds.ofWord(words.getFirst().word()));
         }
-        return new Term(
+        Term term = new Term(
                 String.join(" ", words.stream().map(Token::folded).toList()),
                 words.stream().map(w -> forms(w, language)).toList(),
                 ids,
                 sounds,
                 from > 0 && words.size() == 1 && words.getFirst().capitalised());
+        return new Placed(from, to, term);
     }
 
     private static boolean tells(Token token) {

@@ -1,0 +1,71 @@
+package org.sanad.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sanad.retrieval.Terms;
+
+/** Whether a sentence in free words tells what its quote tells, no more, and of each clause that it tells all. */
+final class ContentChecks {
+    private ContentChecks() {}
+
+    /** Every word that tells something has its like in the quote, or in the names that belong to the claim. */
+    static boolean told(Comparison c) {
+        return !c.body().terms().isEmpty()
+                && c.body().terms().stream().allMatch(t -> c.kinds().meets(t.term(), c.known()))
+                && c.body().loose().stream().allMatch(word -> quoted(c, word));
+    }
+
+    private static boolean quoted(Comparison c, String word) {
+        return c.quote().tokens().stream().anyMatch(t -> t.is(word))
+                || Comparison.names(c.main(), c.language()).stream().anyMatch(name -> Wording.has(name, word));
+    }
+
+    /**
+     * A clause of the quote is told whole or not at all: "a checkpoint in the town" is not the town. Across languages only
+     * words that the lexicon knows can be missed.
+     */
+    static boolean whole(Comparison c) {
+        boolean any = false;
+        for (SentenceReading clause : clauses(c)) {
+            List<Terms.Placed> terms = matter(c, clause);
+            long told = terms.stream()
+                    .filter(t -> c.kinds().meets(t.term(), c.forms()))
+                    .count();
+            any |= told > 0;
+            if (told > 0 && told < terms.size()) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    /** Clauses of which something is told, and those that name no more than a place or a time. */
+    static List<SentenceReading> told(Comparison c, boolean only) {
+        List<SentenceReading> told = new ArrayList<>();
+        for (SentenceReading clause : clauses(c)) {
+            List<Terms.Placed> terms = matter(c, clause);
+            boolean some = terms.stream().anyMatch(t -> c.kinds().meets(t.term(), c.forms()));
+            if (some || (!only && terms.isEmpty())) {
+                told.add(clause);
+            }
+        }
+        return told;
+    }
+
+    private static List<SentenceReading> clauses(Comparison c) {
+        List<SentenceReading> clauses = new ArrayList<>();
+        List<Integer> bounds = c.says().clauseBounds();
+        for (int i = 0; i + 1 < bounds.size(); i++) {
+            clauses.add(c.says().part(bounds.get(i), bounds.get(i + 1)));
+        }
+        return clauses;
+    }
+
+    private static List<Terms.Placed> matter(Comparison c, SentenceReading clause) {
+        boolean[] attributed = c.says().attributed();
+        return clause.terms().stream()
+                .filter(t -> !attributed[t.from()])
+                .filter(t -> !c.crossing() || !t.term().concepts().isEmpty())
+                .toList();
+    }
+}
