@@ -36,9 +36,10 @@ final class EvalCommand {
             case "article" -> article(words.subList(1, words.size()));
             case "extraction" -> extraction(words.subList(1, words.size()));
             case "answers" -> new EvalAnswersCommand(settings, out, progress).run(words.subList(1, words.size()));
+            case "passages" -> new EvalPassagesCommand(out).run(words.subList(1, words.size()));
             default ->
-                throw new LaunchException("Say what to look at: ./sanad eval article FILE, ./sanad eval extraction, or"
-                        + " ./sanad eval answers");
+                throw new LaunchException("Say what to look at: ./sanad eval article FILE, ./sanad eval extraction,"
+                        + " ./sanad eval answers, or ./sanad eval passages");
         };
     }
 
