@@ -30,7 +30,7 @@ class ModelFormsTest {
             .write(WrittenDrafts.question(false, null), WrittenDrafts.evidence(REPORTS.claims), REPORTS.claims);
     private static final CitationVerifier VERIFIER = new CitationVerifier(ReadReports.REGISTRY);
     private static final Duration TIME = Duration.ofMillis(2_500);
-    private static final Duration SLACK = Duration.ofMillis(2_000);
+    private static final Duration SLACK = Duration.ofSeconds(2);
     private static final BrokenModel SERVER = BrokenModel.start();
 
     @AfterAll

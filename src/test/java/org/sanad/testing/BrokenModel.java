@@ -84,7 +84,7 @@ public final class BrokenModel implements AutoCloseable {
     private static ModelServer.Request request(Socket connection) throws IOException {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
-        String path = reader.readLine().split(" ")[1];
+        String path = reader.readLine().split(" ", -1)[1];
         int length = 0;
         for (String line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
