@@ -13,8 +13,13 @@ import org.sanad.reading.Lexicons;
  * @param lean sentences by which fewer are chosen than would be best if all chances were right
  */
 public record RelevanceWeights(Logistic sentence, Logistic passage, double floor, double lean) {
+    /** The same weights with no floor: something is always chosen. */
+    public RelevanceWeights withoutFloor() {
+        return new RelevanceWeights(sentence, passage, Double.POSITIVE_INFINITY, lean);
+    }
+
     /** The shipped weights. */
-    static RelevanceWeights shipped() {
+    public static RelevanceWeights shipped() {
         return Lexicons.read("retrieval/relevance.yaml", RelevanceWeights.class);
     }
 

@@ -27,7 +27,7 @@ import org.sanad.retrieval.Terms;
 
 /**
  * Measures by which sentences questions are answered, and which are not answered at all, on the OMoS-QA files of a folder:
- * the question reader and the relevance of the service, run in this process.
+ * by the service's question reader and by {@link Relevance}, in this process.
  */
 public final class PassageEvaluation {
     private static final List<String> LANGUAGES = List.of("en", "ar", "fr", "uk");
@@ -59,12 +59,19 @@ public final class PassageEvaluation {
 
     /** Measures and prints; whether there was anything to measure on. */
     public boolean run(Request request) throws IOException {
-        Relevance relevance = request.weights() == null ? new Relevance(concepts) : fitted(request, request.weights());
+        RelevanceWeights weights =
+                request.weights() == null ? RelevanceWeights.shipped() : fitted(request, request.weights());
+        Relevance relevance = new Relevance(concepts, weights);
+        Relevance always = new Relevance(concepts, weights.withoutFloor());
+        List<String> withoutFloor = new ArrayList<>();
         Map<String, PassageScores> rows = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             Path file = request.data().resolve("omos-qa-%s-%s.jsonl".formatted(request.split(), language));
             if (Files.isRegularFile(file)) {
-                PassageScores scores = read(file, language, relevance).scores(relevance);
+                JudgedQuestions judged = read(file, language, relevance);
+                PassageScores scores = judged.scores(relevance);
+                withoutFloor.add(language + " "
+                        + PassageScores.rate(judged.scores(always).f1()));
                 rows.put(language, scores);
                 out.println(language + "  " + String.join("  ", scores.cells()));
             } else {
@@ -72,7 +79,7 @@ public final class PassageEvaluation {
             }
         }
         if (!rows.isEmpty() && request.split().equals("dev")) {
-            new GeneratedSection(request.document(), "passages").write(markdown(rows, request.date()));
+            new GeneratedSection(request.document(), "passages").write(markdown(rows, withoutFloor, request.date()));
         }
         return !rows.isEmpty();
     }
@@ -81,7 +88,7 @@ public final class PassageEvaluation {
         return JudgedQuestions.of(PassageQuestion.of(file), language, reader, relevance);
     }
 
-    private Relevance fitted(Request request, Path weights) throws IOException {
+    private RelevanceWeights fitted(Request request, Path weights) throws IOException {
         Path file = request.data().resolve("omos-qa-train-en.jsonl");
         JudgedQuestions training = read(file, "en", new Relevance(concepts, NONE));
         RelevanceFit.Fitted fitted = new RelevanceFit(training, concepts).fit();
@@ -98,7 +105,7 @@ public final class PassageEvaluation {
         if (request.split().equals("dev")) {
             new GeneratedSection(request.document(), "fit").write(HEAD + row("en, training", fitted.unseen()) + "\n");
         }
-        return new Relevance(concepts, rounded(fitted.weights()));
+        return rounded(fitted.weights());
     }
 
     private static final RelevanceWeights NONE = new RelevanceWeights(
@@ -123,13 +130,14 @@ public final class PassageEvaluation {
         return Math.round(value * 10_000) / 10_000.0;
     }
 
-    private static String markdown(Map<String, PassageScores> rows, LocalDate date) {
+    private static String markdown(Map<String, PassageScores> rows, List<String> withoutFloor, LocalDate date) {
         List<String> lines = new ArrayList<>();
         rows.forEach((language, scores) -> lines.add(row(language, scores)));
         List<String> means = new ArrayList<>();
         rows.forEach((language, scores) -> means.add(language + " " + PassageScores.rate(scores.f1OfMeans())));
         return "Measured on " + date + " by `./sanad eval passages --data FOLDER`.\n\n" + HEAD
                 + String.join("\n", lines) + "\n\nF1 of mean precision and mean recall: " + String.join(", ", means)
+                + ".\n\nEvidence F1 if nothing were ever abstained from: " + String.join(", ", withoutFloor)
                 + ".\n";
     }
 
