@@ -94,6 +94,12 @@ final class Candidates {
 
     private boolean about(Question question, SourcedClaim claim, Set<UUID> there) {
         Place place = place(claim.claim());
+        boolean countries =
+                !question.hasTopic() && question.places().stream().allMatch(p -> p.feature() == Place.Feature.COUNTRY);
+        // A country acts where it does not lie: what is told of it is told of what is its own, wherever that is.
+        if (countries && support.names(question, claim)) {
+            return true;
+        }
         if (place == null && (support.names(question, claim) || support.hasAName(question, claim))) {
             return true;
         }

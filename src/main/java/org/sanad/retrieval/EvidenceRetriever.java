@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sanad.events.EventStore;
 import org.sanad.events.Figure;
 import org.sanad.events.SourcedClaim;
+import org.sanad.places.Gazetteer;
 
 /**
  * Finds the claims that support an answer: filter first (place with what lies in it, period, what was known), then rank
@@ -24,9 +25,9 @@ public class EvidenceRetriever {
     private final Support support;
     private final EventStore store;
 
-    EvidenceRetriever(ClaimIndex index, EventStore store, Terms terms) {
+    EvidenceRetriever(ClaimIndex index, EventStore store, Terms terms, Gazetteer gazetteer) {
         ClaimForms forms = new ClaimForms(terms);
-        this.support = new Support(forms);
+        this.support = new Support(forms, gazetteer);
         this.candidates = new Candidates(index, store, support);
         this.store = store;
     }

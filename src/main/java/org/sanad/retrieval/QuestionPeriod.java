@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Period;
@@ -67,17 +66,7 @@ final class QuestionPeriod {
                 Arrays.fill(spent, time.from(), time.to(), true);
                 Period period = inThePast(time, tokens, today);
                 if (period != null && period.anchor() != Period.Anchor.DOCUMENT) {
-                    end(tagger, tokens, time, today)
-                            .ifPresentOrElse(
-                                    last -> periods.add(new Period(
-                                            period.start(),
-                                            last.end(),
-                                            period.precision(),
-                                            null,
-                                            Period.Relation.DURING,
-                                            null,
-                                            false)),
-                                    () -> periods.add(period));
+                    periods.add(period);
                 }
             }
         }
@@ -88,25 +77,6 @@ final class QuestionPeriod {
             }
         }
         return periods.isEmpty() ? Days.ANY : joined(periods, today, yearless);
-    }
-
-    /** "from 27 November to 29 November": of a period that is still open the day that closes it, which a report's reader passes over. */
-    private static Optional<Period> end(TimeTagger tagger, List<Token> tokens, TimeExpression time, LocalDate today) {
-        if (time.period().relation() != Period.Relation.SINCE) {
-            return Optional.empty();
-        }
-        LocalDate start = time.period().start();
-        for (int at = time.from() + 2; at < time.to(); at++) {
-            List<Token> rest = tokens.subList(at, time.to());
-            Optional<Period> last = tagger.read(rest, today).stream()
-                    .findFirst()
-                    .filter(found -> found.from() == 0)
-                    .map(found -> inThePast(found, rest, today));
-            if (last.isPresent() && start != null && start.isBefore(last.get().end())) {
-                return last;
-            }
-        }
-        return Optional.empty();
     }
 
     private static @Nullable LocalDate past(TimeExpression time, List<Token> tokens) {
@@ -158,23 +128,22 @@ final class QuestionPeriod {
     private static Days joined(List<Period> periods, LocalDate today, boolean yearless) {
         LocalDate from = null;
         LocalDate to = null;
-        boolean since = false;
         boolean until = false;
         for (Period period : periods) {
             LocalDate start = period.start() == null ? period.end() : period.start();
             LocalDate end = period.end() == null ? period.start() : period.end();
+            boolean open = period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.AFTER;
             from = from == null || (start != null && start.isBefore(from)) ? start : from;
-            to = to == null || (end != null && end.isAfter(to)) ? end : to;
-            since |= period.relation() == Period.Relation.SINCE || period.relation() == Period.Relation.AFTER;
+            // What is open ends with another day of the question, if any: "from 27 to 29 November".
+            to = !open && (to == null || (end != null && end.isAfter(to))) ? end : to;
             until |= period.relation() == Period.Relation.UNTIL || period.relation() == Period.Relation.BEFORE;
         }
+        if (today.equals(from) && today.equals(to)) {
+            // Of today there may be no report yet: the newest is wanted, and its age is told.
+            return Days.ANY;
+        }
         boolean upToNow = from != null && from.isBefore(today) && today.equals(to);
-        boolean stretch = (since && periods.size() == 1 && Objects.equals(from, to)) || upToNow;
-        boolean onlyToday = !since && today.equals(from) && today.equals(to);
-        // Of today there may be no report yet: the newest is wanted, and its age is told.
-        return onlyToday
-                ? Days.ANY
-                : new Days(until && periods.size() == 1 ? null : from, stretch ? null : to, yearless);
+        return new Days(until && periods.size() == 1 ? null : from, upToNow ? null : to, yearless);
     }
 
     /** "2024-11-28". */

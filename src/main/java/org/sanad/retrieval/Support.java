@@ -10,6 +10,7 @@ import org.sanad.events.ClaimStatus;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.SourcedClaim;
+import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
@@ -26,9 +27,11 @@ final class Support {
     private static final double SLACK = 1;
 
     private final ClaimForms forms;
+    private final Gazetteer gazetteer;
 
-    Support(ClaimForms forms) {
+    Support(ClaimForms forms, Gazetteer gazetteer) {
         this.forms = forms;
+        this.gazetteer = gazetteer;
     }
 
     /** Whether it supports an answer; notes its coverage. */
@@ -109,6 +112,12 @@ final class Support {
                         .anyMatch(name -> forms.of(sourced).concepts().contains(Terms.BODY + name));
     }
 
+    private boolean capital(Place country, Token token) {
+        return gazetteer.named(token.word()).stream()
+                .anyMatch(p ->
+                        p.feature() == Place.Feature.CAPITAL && p.countryCode().equals(country.countryCode()));
+    }
+
     /** Whether it has a number that the question asks about, which leaves little doubt what is meant. */
     private boolean hasTheNumber(Question question, SourcedClaim claim) {
         return !question.places().isEmpty()
@@ -127,7 +136,21 @@ final class Support {
     /** Whether the quote has the words that named the place in the question. */
     boolean names(Question question, SourcedClaim claim) {
         return question.placeWords().stream()
-                .anyMatch(word -> forms.of(claim).stems().contains(word));
+                        .anyMatch(word -> forms.of(claim).stems().contains(word))
+                || question.places().stream()
+                        .filter(place -> place.feature() == Place.Feature.COUNTRY)
+                        .anyMatch(country -> tellsOf(country, claim));
+    }
+
+    /** Whether a word of the quote is of that country: Iranian is of Iran, and its capital's name stands for those who govern it. */
+    private boolean tellsOf(Place country, SourcedClaim claim) {
+        return Tokens.of(claim.claim().quote(), claim.language()).stream()
+                .filter(Token::isWord)
+                .anyMatch(token -> gazetteer
+                                .countryOf(token.folded())
+                                .filter(country.countryCode()::equals)
+                                .isPresent()
+                        || (token.capitalised() && capital(country, token)));
     }
 
     /** Whether the quote has a place asked about that no gazetteer has, as far as one is asked about. */
