@@ -12,15 +12,15 @@ import org.sanad.text.Folding;
  */
 final class ClaimOrigins {
     private final Map<UUID, String> byClaim = new HashMap<>();
-    private final Map<String, String> joined = new HashMap<>();
+    private final Families<String> joined = new Families<>();
 
     ClaimOrigins(List<Claim> claims, Copies copies) {
         for (Claim claim : claims) {
             if (!named(claim)) {
-                join(publisher(claim), "family " + copies.family(claim.reportId()));
+                joined.join(publisher(claim), "family " + copies.family(claim.reportId()));
             }
         }
-        claims.forEach(claim -> byClaim.put(claim.id(), root(key(claim))));
+        claims.forEach(claim -> byClaim.put(claim.id(), joined.of(key(claim))));
     }
 
     /** The origin of one of the claims, as a key that only equals itself. */
@@ -45,21 +45,5 @@ final class ClaimOrigins {
 
     static String publisher(Claim claim) {
         return Folding.fold(claim.attribution().getFirst().name());
-    }
-
-    private void join(String one, String other) {
-        String kept = root(one);
-        String gone = root(other);
-        if (!kept.equals(gone)) {
-            joined.put(gone, kept);
-        }
-    }
-
-    private String root(String key) {
-        String root = key;
-        for (String next = joined.get(root); next != null; next = joined.get(root)) {
-            root = next;
-        }
-        return root;
     }
 }

@@ -1,9 +1,7 @@
 package org.sanad.events;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,17 +11,11 @@ final class Copies {
     static final Copies NONE = new Copies(Set.of());
 
     private final Set<Pair> pairs;
-    private final Map<UUID, UUID> families = new HashMap<>();
+    private final Families<UUID> families = new Families<>();
 
     Copies(Collection<Pair> pairs) {
         this.pairs = new HashSet<>(pairs);
-        this.pairs.stream().sorted().forEach(pair -> {
-            UUID kept = family(pair.one());
-            UUID joined = family(pair.other());
-            families.put(pair.one(), kept);
-            families.put(pair.other(), kept);
-            families.replaceAll((report, family) -> family.equals(joined) ? kept : family);
-        });
+        pairs.forEach(pair -> families.join(pair.one(), pair.other()));
     }
 
     /** Whether the texts of the two are alike. */
@@ -33,6 +25,6 @@ final class Copies {
 
     /** One id for all reports that copy each other, over any number of steps. */
     UUID family(UUID report) {
-        return families.getOrDefault(report, report);
+        return families.of(report);
     }
 }

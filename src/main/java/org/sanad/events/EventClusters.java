@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Which sightings make which events, by complete linkage: each member of an event is linked to every other, the best links
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EventClusters {
     private static final Comparator<Edge> BEST_FIRST = Comparator.comparingDouble(Edge::score)
             .reversed()
-            .thenComparing(Edge::one, Comparator.comparing(Unit::key, Pair.ORDER))
-            .thenComparing(Edge::other, Comparator.comparing(Unit::key, Pair.ORDER));
+            .thenComparing(Edge::one)
+            .thenComparing(Edge::other);
 
     private final Map<Pair, Double> scores = new HashMap<>();
     private final Rulings rulings;
@@ -35,23 +35,13 @@ final class EventClusters {
             return members.getFirst().id();
         }
 
-        /** By its first id: to compare all words of all claims would take longer than anything else here. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unit unit && unit.key().equals(key());
-        }
-
-        @Override
-        public int hashCode() {
-            return key().hashCode();
-        }
-
         boolean areaOnly() {
             return members.stream().allMatch(Sighting::areaOnly);
         }
     }
 
-    private record Edge(Unit one, Unit other, double score) {}
+    /** A link of two units, by where they stand in their list. */
+    private record Edge(int one, int other, double score) {}
 
     /** The events, each with its sightings, in no particular order. */
     static List<List<Sighting>> of(List<Sighting> sightings, Collection<SightingLink> links, Rulings rulings) {
@@ -86,43 +76,45 @@ final class EventClusters {
             groups.removeAll(mine);
             groups.add(whole);
         }
-        return groups.stream().map(Unit::new).toList();
+        return groups.stream()
+                .map(Unit::new)
+                .sorted(Comparator.comparing(Unit::key, Pair.ORDER))
+                .toList();
     }
 
     private List<List<Unit>> linked(List<Unit> units) {
-        Map<Unit, List<Unit>> clusters = new HashMap<>();
-        units.forEach(unit -> clusters.put(unit, new ArrayList<>(List.of(unit))));
-        for (Edge edge : edges(units)) {
-            List<Unit> one = clusters.getOrDefault(edge.one(), List.of());
-            List<Unit> other = clusters.getOrDefault(edge.other(), List.of());
-            if (!one.contains(edge.other())
-                    && one.stream().allMatch(a -> other.stream().allMatch(b -> score(a, b) > 0))) {
-                one.addAll(other);
-                other.forEach(unit -> clusters.put(unit, one));
-            }
-        }
-        List<List<Unit>> made = new ArrayList<>();
-        units.forEach(unit -> {
-            List<Unit> cluster = clusters.getOrDefault(unit, List.of());
-            if (cluster.getFirst().equals(unit)) {
-                made.add(cluster);
-            }
-        });
-        return made;
-    }
-
-    private List<Edge> edges(List<Unit> units) {
+        double[][] scores = new double[units.size()][units.size()];
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             for (int j = i + 1; j < units.size(); j++) {
                 double score = score(units.get(i), units.get(j));
+                scores[i][j] = score;
+                scores[j][i] = score;
                 if (score > 0) {
-                    edges.add(new Edge(units.get(i), units.get(j), score));
+                    edges.add(new Edge(i, j, score));
                 }
             }
         }
         edges.sort(BEST_FIRST);
-        return edges;
+        List<List<Integer>> clusters = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            clusters.add(new ArrayList<>(List.of(i)));
+        }
+        for (Edge edge : edges) {
+            List<Integer> one = clusters.get(edge.one());
+            List<Integer> other = clusters.get(edge.other());
+            if (one != other && one.stream().allMatch(a -> other.stream().allMatch(b -> scores[a][b] > 0))) {
+                one.addAll(other);
+                other.forEach(unit -> clusters.set(unit, one));
+            }
+        }
+        List<List<Unit>> made = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (clusters.get(i).getFirst() == i) {
+                made.add(clusters.get(i).stream().map(units::get).collect(Collectors.toCollection(ArrayList::new)));
+            }
+        }
+        return made;
     }
 
     private Optional<List<Unit>> only(Unit unit, List<List<Unit>> clusters) {

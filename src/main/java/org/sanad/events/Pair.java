@@ -11,7 +11,10 @@ import java.util.UUID;
  */
 record Pair(UUID one, UUID other) implements Comparable<Pair> {
     /** Ids by their bytes: {@link UUID#compareTo} takes the halves for signed numbers. */
-    static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
+    static final Comparator<UUID> ORDER = (a, b) -> {
+        int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
+    };
 
     private static final Comparator<Pair> PAIRS =
             Comparator.comparing(Pair::one, ORDER).thenComparing(Pair::other, ORDER);

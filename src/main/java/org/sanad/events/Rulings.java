@@ -32,16 +32,16 @@ final class Rulings {
 
     /** Whether some claim of the first was parted from some claim of the second. */
     boolean apart(List<Claim> first, List<Claim> second) {
-        return said(first, second).anyMatch(together -> !together);
+        return !words.isEmpty() && said(first, second).anyMatch(together -> !together);
     }
 
     /** Whether they were brought together, and no two of them parted since. */
     boolean together(List<Claim> first, List<Claim> second) {
-        return said(first, second).anyMatch(together -> together) && !apart(first, second);
+        return !words.isEmpty() && said(first, second).anyMatch(together -> together) && !apart(first, second);
     }
 
     private Stream<Boolean> said(List<Claim> first, List<Claim> second) {
-        return (words.isEmpty() ? Stream.<Claim>empty() : first.stream())
+        return first.stream()
                 .map(claim -> words.getOrDefault(claim.id(), Map.of()))
                 .filter(others -> !others.isEmpty())
                 .flatMap(others ->
