@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 final class EventClusters {
     private static final Comparator<Edge> BEST_FIRST = Comparator.comparingDouble(Edge::score)
             .reversed()
-            .thenComparing(Edge::one)
-            .thenComparing(Edge::other);
+            .thenComparingInt(Edge::one)
+            .thenComparingInt(Edge::other);
 
     private final Map<Pair, Double> scores = new HashMap<>();
     private final Rulings rulings;
@@ -103,7 +103,8 @@ final class EventClusters {
         for (Edge edge : edges) {
             List<Integer> one = clusters.get(edge.one());
             List<Integer> other = clusters.get(edge.other());
-            if (one != other && one.stream().allMatch(a -> other.stream().allMatch(b -> scores[a][b] > 0))) {
+            if (!one.contains(edge.other())
+                    && one.stream().allMatch(a -> other.stream().allMatch(b -> scores[a][b] > 0))) {
                 one.addAll(other);
                 other.forEach(unit -> clusters.set(unit, one));
             }

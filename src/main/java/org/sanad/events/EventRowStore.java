@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -29,18 +28,10 @@ class EventRowStore {
                         .getResultList();
     }
 
-    /**
-     * Has each event consist of the sightings at its place in the other list, and all claims stand as they do in it. All
-     * that is read is read before anything is changed: each query would look through all rows for changes.
-     */
+    /** Has each event consist of the sightings at its place in the other list, and all claims stand as they do in it. */
     void write(List<Event> events, List<List<StoredSighting>> members) {
-        Map<UUID, ClaimEntity> claims = new HashMap<>();
-        sightings
-                .rows(members.stream()
-                        .flatMap(List::stream)
-                        .map(StoredSighting::id)
-                        .toList())
-                .forEach(row -> claims.put(row.id, row));
+        Map<UUID, UUID> assigned = new HashMap<>();
+        Map<UUID, ClaimStatus> statuses = new HashMap<>();
         Map<UUID, EventEntity> rows = new HashMap<>();
         database.createQuery("from EventEntity where id in :ids", EventEntity.class)
                 .setParameter("ids", events.stream().map(Event::id).toList())
@@ -56,9 +47,10 @@ class EventRowStore {
             if (!rows.containsKey(event.id())) {
                 database.persist(row);
             }
-            members.get(i).forEach(member -> sightings.assign(member.id(), event.id()));
-            event.claims().forEach(claim -> Objects.requireNonNull(claims.get(claim.id())).status = claim.status());
+            members.get(i).forEach(member -> assigned.put(member.id(), event.id()));
+            event.claims().forEach(claim -> statuses.put(claim.id(), claim.status()));
         }
+        sightings.assign(assigned, statuses);
     }
 
     private static void update(EventEntity row, Event event, List<StoredSighting> members) {

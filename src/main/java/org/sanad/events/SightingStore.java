@@ -79,14 +79,19 @@ class SightingStore {
         return sightings;
     }
 
-    /** The sightings of these ids as their claims stand by themselves, those known first in front. */
+    /**
+     * The sightings of these ids as their claims stand by themselves, those known first in front. Their rows are let go
+     * again: each later query would look through all of them for changes.
+     */
     List<StoredSighting> find(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Claim>> claims = rows(ids).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.sightingId, Collectors.mapping(ClaimEntity::ownClaim, Collectors.toList())));
+        Map<UUID, List<Claim>> claims = new HashMap<>();
+        rows(ids).forEach(row -> {
+            claims.computeIfAbsent(row.sightingId, id -> new ArrayList<>()).add(row.ownClaim());
+            database.detach(row);
+        });
         return database
                 .createQuery(
                         "select s, r.language, coalesce(r.publishedAt, r.receivedAt) from SightingEntity s"
@@ -100,8 +105,8 @@ class SightingStore {
                 .toList();
     }
 
-    private static StoredSighting stored(
-            SightingEntity row, String language, Instant knownAt, Map<UUID, List<Claim>> claims) {
+    private StoredSighting stored(SightingEntity row, String language, Instant knownAt, Map<UUID, List<Claim>> claims) {
+        database.detach(row);
         return new StoredSighting(
                 Sighting.of(row.id, language, knownAt, claims.getOrDefault(row.id, List.of())),
                 row.eventId,
@@ -145,9 +150,26 @@ class SightingStore {
                         .getResultList();
     }
 
-    /** Has a sighting be part of an event. */
-    void assign(UUID id, UUID eventId) {
-        Objects.requireNonNull(database.find(SightingEntity.class, id)).eventId = eventId;
+    /** Has each of these sightings be part of the event named for it, and each claim have the status named for it. */
+    void assign(Map<UUID, UUID> events, Map<UUID, ClaimStatus> statuses) {
+        update(events, """
+                update sighting s set event_id = cast(v.word as uuid) from
+                  unnest(cast(string_to_array(:ids, ',') as uuid[]), string_to_array(:words, ',')) as v (id, word)
+                 where s.id = v.id and s.event_id <> cast(v.word as uuid)""");
+        update(statuses, """
+                update claim c set status = v.word from
+                  unnest(cast(string_to_array(:ids, ',') as uuid[]), string_to_array(:words, ',')) as v (id, word)
+                 where c.id = v.id and c.status <> v.word""");
+    }
+
+    private void update(Map<UUID, ?> words, String statement) {
+        List<UUID> ids = List.copyOf(words.keySet());
+        database.createNativeMutationQuery(statement)
+                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(
+                        "words",
+                        ids.stream().map(id -> String.valueOf(words.get(id))).collect(Collectors.joining(",")))
+                .executeUpdate();
     }
 
     /** The sightings of these events. */
