@@ -51,6 +51,12 @@ public record SourcedClaim(
                 null);
     }
 
+    /** The same claim, standing otherwise. */
+    SourcedClaim standing(Claim as, ClaimStatus event, int origins, @Nullable UUID corrector) {
+        return new SourcedClaim(
+                as, eventId, event, origins, source, title, url, language, publishedAt, receivedAt, corrector);
+    }
+
     /** The time it became known: when published, else when received. */
     public Instant knownAt() {
         return publishedAt == null ? receivedAt : publishedAt;

@@ -15,6 +15,7 @@ import org.sanad.events.Claim;
 import org.sanad.events.Event;
 import org.sanad.events.EventStore;
 import org.sanad.events.EventType;
+import org.sanad.events.KnownClaimStore;
 import org.sanad.events.Location;
 import org.sanad.events.Measure;
 import org.sanad.events.SourcedClaim;
@@ -28,11 +29,13 @@ final class Candidates {
 
     private final ClaimIndex index;
     private final EventStore store;
+    private final KnownClaimStore known;
     private final Support support;
 
-    Candidates(ClaimIndex index, EventStore store, Support support) {
+    Candidates(ClaimIndex index, EventStore store, KnownClaimStore known, Support support) {
         this.index = index;
         this.store = store;
+        this.known = known;
         this.support = support;
     }
 
@@ -45,7 +48,7 @@ final class Candidates {
             return newest(question);
         }
         Map<UUID, SourcedClaim> found = new LinkedHashMap<>();
-        sourced(index.search(search)).forEach(c -> found.put(c.claim().id(), c));
+        sourced(index.search(search), question).forEach(c -> found.put(c.claim().id(), c));
         if (!question.places().isEmpty()) {
             around(question, search).forEach(c -> found.putIfAbsent(c.claim().id(), c));
         }
@@ -78,7 +81,7 @@ final class Candidates {
      * asked about and they fit it, those of an area around it and those that name no place in a report that speaks of it.
      */
     private List<SourcedClaim> around(Question question, ClaimSearch search) {
-        List<SourcedClaim> elsewhere = sourced(index.search(search.in(List.of())));
+        List<SourcedClaim> elsewhere = sourced(index.search(search.in(List.of())), question);
         List<SourcedClaim> nowhere =
                 elsewhere.stream().filter(c -> place(c.claim()) == null).toList();
         Set<UUID> there = new HashSet<>();
@@ -131,15 +134,15 @@ final class Candidates {
     private List<SourcedClaim> newest(Question question) {
         ClaimSearch all = search(question)
                 .preferring(Set.of(EventType.values()), Set.of(Subsector.values()), Set.of(Measure.values()));
-        return sourced(index.search(all)).stream()
+        return sourced(index.search(all), question).stream()
                 .sorted(Comparator.comparing(SourcedClaim::knownAt).reversed())
                 .toList();
     }
 
     /** The claims in the order of the hits; what the store does not have is dropped. */
-    private List<SourcedClaim> sourced(List<ClaimHit> hits) {
+    private List<SourcedClaim> sourced(List<ClaimHit> hits, Question question) {
         Map<UUID, SourcedClaim> byId = new HashMap<>();
-        store.claims(hits.stream().map(ClaimHit::claimId).toList())
+        known.of(hits.stream().map(ClaimHit::claimId).toList(), question.asOf())
                 .forEach(c -> byId.put(c.claim().id(), c));
         return hits.stream()
                 .map(h -> byId.get(h.claimId()))

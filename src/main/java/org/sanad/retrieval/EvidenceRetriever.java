@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanad.events.EventStore;
 import org.sanad.events.Figure;
+import org.sanad.events.KnownClaimStore;
 import org.sanad.events.SourcedClaim;
 import org.sanad.places.Gazetteer;
 
@@ -24,12 +25,14 @@ public class EvidenceRetriever {
     private final Candidates candidates;
     private final Support support;
     private final EventStore store;
+    private final KnownClaimStore known;
 
-    EvidenceRetriever(ClaimIndex index, EventStore store, Terms terms, Gazetteer gazetteer) {
+    EvidenceRetriever(ClaimIndex index, EventStore store, KnownClaimStore known, Terms terms, Gazetteer gazetteer) {
         ClaimForms forms = new ClaimForms(terms);
         this.support = new Support(forms, gazetteer);
-        this.candidates = new Candidates(index, store, support);
+        this.candidates = new Candidates(index, store, known, support);
         this.store = store;
+        this.known = known;
     }
 
     /** The claims that support an answer, best first; none when nothing does. */
@@ -39,7 +42,8 @@ public class EvidenceRetriever {
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
                 .toList();
-        List<SourcedClaim> supporting = Presentable.of(support.narrowed(question, fitting), store, coverage);
+        List<SourcedClaim> supporting = Presentable.of(
+                support.narrowed(question, fitting), replacing -> known.of(replacing, question.asOf()), coverage);
         Map<UUID, Double> scores = scores(question, supporting, coverage);
         return supporting.stream()
                 .map(c -> new Evidence(
@@ -76,8 +80,8 @@ public class EvidenceRetriever {
     }
 
     /** The other claims of the same events, and what took the place of the found ones: those that dispute or correct what was found must come along. */
-    public List<SourcedClaim> neighbours(List<Evidence> evidence) {
-        List<UUID> known = ids(evidence.stream().map(Evidence::claim));
+    public List<SourcedClaim> neighbours(Question question, List<Evidence> evidence) {
+        List<UUID> found = ids(evidence.stream().map(Evidence::claim));
         Set<UUID> reports = new HashSet<>();
         Set<UUID> events = new HashSet<>();
         evidence.forEach(e -> {
@@ -93,8 +97,8 @@ public class EvidenceRetriever {
                 .map(e -> e.claim().supersededBy())
                 .filter(by -> by != null)
                 .forEach(others::add);
-        known.forEach(others::remove);
-        return new ArrayList<>(store.claims(others));
+        found.forEach(others::remove);
+        return new ArrayList<>(known.of(others, question.asOf()));
     }
 
     private static List<UUID> ids(Stream<SourcedClaim> claims) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sanad.events.ClaimStatus;
-import org.sanad.events.EventStore;
 import org.sanad.events.SourcedClaim;
 
 /** What of the supporting claims a reader is shown: no number that its own report corrects, and whatever took the place of one. */
@@ -19,7 +19,8 @@ final class Presentable {
      * What of the supporting claims may be told, with what took the place of any of them: that supports the question as
      * well as they do, whatever its words.
      */
-    static List<SourcedClaim> of(List<SourcedClaim> supporting, EventStore store, Map<UUID, Double> coverage) {
+    static List<SourcedClaim> of(
+            List<SourcedClaim> supporting, Function<Set<UUID>, List<SourcedClaim>> store, Map<UUID, Double> coverage) {
         Map<UUID, SourcedClaim> all = new LinkedHashMap<>();
         supporting.forEach(c -> all.put(c.claim().id(), c));
         Set<UUID> replacing = new HashSet<>();
@@ -31,7 +32,7 @@ final class Presentable {
                     coverage.merge(by, coverage.getOrDefault(c.claim().id(), 0.0), Math::max);
                 });
         replacing.removeAll(all.keySet());
-        store.claims(replacing).forEach(c -> all.put(c.claim().id(), c));
+        store.apply(replacing).forEach(c -> all.put(c.claim().id(), c));
         return all.values().stream().filter(c -> !correctedAtOnce(c, all)).toList();
     }
 

@@ -69,6 +69,18 @@ class SeedAnswersQuarkusTest {
     }
 
     @Test
+    void tellsNothingThatWasNotKnownThen() {
+        JsonNode answer = AnswerStore.answer("""
+                {"question":"How many families registered at the sample reception point?","asOf":"2024-11-30T12:00:00Z"}""");
+
+        assertThat(first(answer)).contains("320 families");
+        assertThat(sentences(answer)).doesNotContain("230");
+        assertThat(answer.get("statements").toString()).doesNotContain("CORRECTED");
+        assertThat(answer.get("citations"))
+                .allSatisfy(c -> assertThat(c.get("publishedAt").asText()).isLessThan("2024-11-30T12:00:01Z"));
+    }
+
+    @Test
     void tellsTheCorrectedNumberOfFamilies() {
         JsonNode answer = ask("How many families registered at the sample reception point?");
 
