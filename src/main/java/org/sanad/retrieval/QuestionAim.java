@@ -1,6 +1,8 @@
 package org.sanad.retrieval;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Measure;
 import org.sanad.places.Place;
@@ -10,6 +12,10 @@ import org.sanad.text.Token;
 /** What a question is after: what is wanted of what is found, whether a life may depend on it, and whether it is ours. */
 final class QuestionAim {
     private static final int LONGEST_GREETING = 6;
+
+    /** What does no harm beside a question of ours: none of it changes what is found or what may be said. */
+    private static final Set<Question.Scope> PASSING =
+            EnumSet.of(Question.Scope.OUTSIDE, Question.Scope.IDENTITY, Question.Scope.ORDERS);
 
     private QuestionAim() {}
 
@@ -46,13 +52,18 @@ final class QuestionAim {
         return asked && way && has(lexicon.states, tokens) ? Question.Safety.ROUTE : null;
     }
 
-    static Question.Scope scope(QuestionLexicon lexicon, List<Token> tokens, List<Place> places, boolean topic) {
+    static Question.Scope scope(
+            QuestionLexicon lexicon, List<Token> tokens, List<Place> places, boolean topic, @Nullable Measure measure) {
+        // A whole question of ours stays one, whatever else is said around it.
+        boolean whole = topic && !places.isEmpty();
         for (Question.Scope scope : Question.Scope.values()) {
-            if (has(lexicon.outside().getOrDefault(scope, Phrases.NONE), tokens)) {
+            if (!(whole && PASSING.contains(scope))
+                    && has(lexicon.outside().getOrDefault(scope, Phrases.NONE), tokens)) {
                 return scope;
             }
         }
-        if (has(lexicon.distress, tokens)) {
+        // Who asks for a number is not buried, nor has lost a child.
+        if (measure == null && has(lexicon.distress, tokens)) {
             return Question.Scope.DISTRESS;
         }
         if (!topic && has(lexicon.chatter, tokens)) {

@@ -37,6 +37,9 @@ public final class QuestionReader {
             EnumSet.of(Role.MONITOR, Role.NEWS_AGENCY, Role.STATE_MEDIA, Role.UN, Role.NGO, Role.OUTLET);
     private static final int CUE_REACH = 3;
 
+    /** Code units of the longest message that nobody pasted. */
+    private static final int TOLD_BY_HAND = 300;
+
     private final Map<String, QuestionLexicon> lexicons = new HashMap<>();
     private final QuestionLanguage languages;
     private final QuestionPeriod periods;
@@ -77,6 +80,22 @@ public final class QuestionReader {
      * @param now the moment that relative words count from when the frame has no {@code asOf}
      */
     public Question read(String text, Frame frame, Instant now) {
+        String own = AskedPart.own(text);
+        Question whole = whole(own, frame, now);
+        for (String part : AskedPart.of(own, whole.asked())) {
+            Question question = whole(part, frame, now);
+            boolean placed =
+                    !question.places().isEmpty() || !question.unknownPlaces().isEmpty();
+            // Of what a life may depend on every word counts, wherever it stands.
+            boolean grave = whole.safety() != null && question.safety() == null && own.length() <= TOLD_BY_HAND;
+            if (placed && question.hasTopic() && !grave) {
+                return question;
+            }
+        }
+        return whole;
+    }
+
+    private Question whole(String text, Frame frame, Instant now) {
         String detected = languages.of(text);
         String asked = frame.language() == null ? detected : frame.language().substring(0, 2);
         String language = SERVED.contains(asked) ? asked : "en";
@@ -133,7 +152,7 @@ public final class QuestionReader {
                 text,
                 language,
                 asked,
-                QuestionAim.scope(lexicon, tokens, where.places(), topic),
+                QuestionAim.scope(lexicon, tokens, where.places(), topic, measure),
                 kind,
                 where.places(),
                 where.words(),
