@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +123,11 @@ final class AnswerRecording implements AnswerProgress {
                 gap && asked != null ? gaps.of(asked) : List.of());
     }
 
+    /** Each claim once: what it carries on from other sentences is cited beside it. */
     private List<AnswerRecord.Used> used(AnswerView answer) {
+        Set<UUID> seen = new HashSet<>();
         return answer.citations().stream()
+                .filter(citation -> seen.add(citation.claimId()))
                 .map(citation -> {
                     SourcedClaim claim = claims.get(citation.claimId());
                     return new AnswerRecord.Used(

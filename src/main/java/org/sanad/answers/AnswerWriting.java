@@ -61,7 +61,7 @@ final class AnswerWriting {
         Set<SourcedClaim> request = new HashSet<>(neighbours);
         evidence.forEach(e -> request.add(e.claim()));
         Map<UUID, String> texts = texts(request);
-        Verified verified = new Verified();
+        Verified verified = new Verified(texts);
         List<Draft> drafts = writer.write(question, evidence, neighbours);
         if (desk == null || question.safety() != null) {
             drafts.stream()

@@ -8,7 +8,8 @@ import org.sanad.events.SourcedClaim;
 import org.sanad.events.Speaker;
 
 /**
- * The place in a report that a statement rests on.
+ * The place in a report that a statement rests on: the quote of a claim, or a sentence before it that names the place or the
+ * day which the claim carries on.
  *
  * @param number by which statements name it, from 1
  * @param source the publisher
@@ -31,6 +32,25 @@ public record Citation(
         int end) {
 
     static Citation of(int number, SourcedClaim sourced) {
+        return of(
+                number,
+                sourced,
+                sourced.claim().quote(),
+                sourced.claim().evidence().begin(),
+                sourced.claim().evidence().end());
+    }
+
+    /** Of the words of its report from which a claim carries its place or day on. */
+    static Citation of(int number, SourcedClaim sourced, CarriedWords.Carrier carrier) {
+        return of(
+                number,
+                sourced,
+                carrier.quote(),
+                carrier.span().begin(),
+                carrier.span().end());
+    }
+
+    private static Citation of(int number, SourcedClaim sourced, String quote, int begin, int end) {
         return new Citation(
                 number,
                 sourced.claim().id(),
@@ -40,8 +60,8 @@ public record Citation(
                 sourced.title(),
                 sourced.url(),
                 sourced.publishedAt(),
-                sourced.claim().quote(),
-                sourced.claim().evidence().begin(),
-                sourced.claim().evidence().end());
+                quote,
+                begin,
+                end);
     }
 }

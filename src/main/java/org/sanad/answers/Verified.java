@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.SourcedClaim;
 
@@ -17,10 +18,18 @@ final class Verified {
     private final List<Citation> citations = new ArrayList<>();
     private final List<SourcedClaim> claims = new ArrayList<>();
     private final Map<UUID, Integer> numbers = new LinkedHashMap<>();
+    private final Map<UUID, String> texts;
+
+    /** None yet; by the texts of the reports that may be cited. */
+    Verified(Map<UUID, String> texts) {
+        this.texts = texts;
+    }
 
     /** Takes a sentence in, and tells of it. */
     void accept(Draft draft, AnswerProgress progress) {
-        List<Integer> cited = draft.claims().stream().map(this::cite).distinct().toList();
+        List<Integer> cited = Stream.concat(draft.claims().stream().map(this::cite), carried(draft))
+                .distinct()
+                .toList();
         List<UUID> events =
                 draft.claims().stream().map(SourcedClaim::eventId).distinct().toList();
         Statement statement = new Statement(draft.text(), cited, draft.standing(), events);
@@ -28,6 +37,26 @@ final class Verified {
         claims.addAll(draft.claims());
         progress.verified(
                 statement, cited.stream().map(n -> citations.get(n - 1)).toList());
+    }
+
+    private Stream<Integer> carried(Draft draft) {
+        SourcedClaim main = draft.claims().getFirst();
+        String text = texts.get(main.claim().reportId());
+        return text == null
+                ? Stream.empty()
+                : CarriedWords.of(draft, text).stream().map(carrier -> cite(main, carrier));
+    }
+
+    private int cite(SourcedClaim claim, CarriedWords.Carrier carrier) {
+        UUID report = claim.claim().reportId();
+        return citations.stream()
+                .filter(c -> c.reportId().equals(report) && c.quote().contains(carrier.quote()))
+                .map(Citation::number)
+                .findFirst()
+                .orElseGet(() -> {
+                    citations.add(Citation.of(citations.size() + 1, claim, carrier));
+                    return citations.size();
+                });
     }
 
     private int cite(SourcedClaim claim) {
