@@ -78,10 +78,14 @@ public final class ExtractiveWriter implements AnswerWriter {
                     .toList();
         }
         if (list) {
-            return byTurns(claims, SourcedClaim::eventId).stream()
-                    .limit(MOST_OF_A_LIST)
-                    .sorted(Comparator.comparing(ExtractiveWriter::happened))
-                    .toList();
+            List<SourcedClaim> events = byTurns(claims, SourcedClaim::eventId);
+            return (question.hasTopic()
+                            ? events
+                            : byTurns(events, c -> c.claim().type()))
+                    .stream()
+                            .limit(MOST_OF_A_LIST)
+                            .sorted(Comparator.comparing(ExtractiveWriter::happened))
+                            .toList();
         }
         return question.kind() == Question.Kind.COMPARISON || question.kind() == Question.Kind.DISPUTE
                 ? byTurns(claims, c -> c.claim().speaker().name())

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sanad.events.Figure;
 import org.sanad.events.Measure;
 import org.sanad.events.Polarity;
@@ -23,6 +24,8 @@ import org.sanad.text.Tokens;
 /** What the reports do not say: the other half of an honest answer. Fixed texts, computed from the claims used. */
 final class Unknowns {
     /** After a day without word the reader is told how old the newest is. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final Duration STALE = Duration.ofDays(1);
 
     /** What a reader of a crisis wants counted. */
@@ -80,11 +83,15 @@ final class Unknowns {
                 || !missingSpeakers(question, claims).isEmpty();
     }
 
-    /** Numbers that the question takes for granted, and no claim of the answer has. */
+    /** Numbers that the question takes for granted, and no claim of the answer has; of a brief they tell its length. */
     private static List<String> premises(Question question, List<SourcedClaim> claims) {
+        if (question.kind() == Question.Kind.BRIEF) {
+            return List.of();
+        }
         return question.terms().stream()
                 .map(Term::words)
                 .filter(words -> words.length() > 1 && words.chars().allMatch(Character::isDigit))
+                .filter(number -> !YEAR.matcher(number).matches())
                 .filter(number -> claims.stream()
                         .noneMatch(c -> Tokens.of(c.claim().quote(), c.language()).stream()
                                 .anyMatch(

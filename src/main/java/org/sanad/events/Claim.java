@@ -140,6 +140,36 @@ public record Claim(
                 extractor);
     }
 
+    /** The same claim somewhere else. */
+    Claim at(Location elsewhere) {
+        return new Claim(
+                id,
+                reportId,
+                says,
+                predicate,
+                polarity,
+                status,
+                modality,
+                attribution,
+                evidence,
+                quote,
+                figures,
+                type,
+                subsector,
+                effect,
+                time,
+                elsewhere,
+                origin,
+                destination,
+                actors,
+                targets,
+                realis,
+                about,
+                replaces,
+                quotedSpeaker,
+                extractor);
+    }
+
     /** What this claim says, told by other words of the same report. */
     public Claim told(UUID otherId, Span otherEvidence, String otherQuote) {
         return new Claim(

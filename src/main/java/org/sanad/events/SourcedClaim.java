@@ -1,8 +1,10 @@
 package org.sanad.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sanad.places.Place;
 
 /**
  * A claim with what a citation of it needs: how its event stands, and the report it is quoted from.
@@ -49,6 +51,27 @@ public record SourcedClaim(
                 publishedAt,
                 receivedAt,
                 null);
+    }
+
+    /**
+     * The same claim in a place that its quote names, where it had none or one carried over from other words.
+     *
+     * @param words of the quote that name it
+     * @throws IllegalStateException when its own words place it already
+     */
+    public SourcedClaim placed(Place place, String words) {
+        if (placedByItsOwnWords()) {
+            throw new IllegalStateException("Claim " + claim.id() + " has a place of its own");
+        }
+        Location there = new Location(
+                place.name(), words, place, Location.Precision.TOWN, Location.Relation.IN, null, false, List.of());
+        return standing(claim.at(there), eventStatus, independentOrigins, supersededBy);
+    }
+
+    /** Whether the quote itself says where, as far as it was understood. */
+    public boolean placedByItsOwnWords() {
+        Location location = claim.location();
+        return location != null && location.place() != null && !location.inherited();
     }
 
     /** The same claim, standing otherwise. */

@@ -68,7 +68,7 @@ public record Place(
     }
 
     /** Whether it is a town, village or camp, of whatever size. */
-    boolean settlement() {
+    public boolean settlement() {
         return feature == Feature.TOWN || feature == Feature.CAPITAL;
     }
 

@@ -33,7 +33,7 @@ final class Spellings {
     }
 
     /** Letters to insert, drop or exchange to make one word of the other (Levenshtein). */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -21,7 +21,10 @@ import org.sanad.events.Measure;
 import org.sanad.events.SourcedClaim;
 import org.sanad.events.Subsector;
 import org.sanad.places.Place;
+import org.sanad.places.SpeltNames;
 import org.sanad.reports.Report;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
 
 /** The claims that may support an answer: what the index finds, with what is told of the asked place without lying in it. */
 final class Candidates {
@@ -92,11 +95,31 @@ final class Candidates {
                     .filter(c -> places(c).stream().anyMatch(p -> within(question.places(), p)))
                     .forEach(c -> there.add(c.reportId()));
         }
-        return elsewhere.stream().filter(c -> about(question, c, there)).toList();
+        return elsewhere.stream()
+                .map(c -> spelt(question, c))
+                .filter(c -> about(question, c, there))
+                .toList();
+    }
+
+    /** In the asked town, where the quote spells its name in a way no gazetteer has and says nothing else of where it was. */
+    private static SourcedClaim spelt(Question question, SourcedClaim claim) {
+        if (claim.placedByItsOwnWords()) {
+            return claim;
+        }
+        List<Token> words = Tokens.of(claim.claim().quote(), claim.language());
+        return question.places().stream()
+                .filter(Place::settlement)
+                .flatMap(place -> SpeltNames.spelling(place, words, claim.language()).stream()
+                        .map(word -> claim.placed(place, word)))
+                .findFirst()
+                .orElse(claim);
     }
 
     private boolean about(Question question, SourcedClaim claim, Set<UUID> there) {
         Place place = place(claim.claim());
+        if (place != null && question.places().contains(place)) {
+            return true;
+        }
         boolean countries =
                 !question.hasTopic() && question.places().stream().allMatch(p -> p.feature() == Place.Feature.COUNTRY);
         // A country acts where it does not lie: what is told of it is told of what is its own, wherever that is.

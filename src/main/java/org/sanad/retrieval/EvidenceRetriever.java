@@ -1,6 +1,7 @@
 package org.sanad.retrieval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventStore;
 import org.sanad.events.Figure;
 import org.sanad.events.KnownClaimStore;
+import org.sanad.events.Location;
+import org.sanad.events.Polarity;
 import org.sanad.events.SourcedClaim;
 import org.sanad.places.Gazetteer;
+import org.sanad.places.Place;
 
 /**
  * Finds the claims that support an answer: filter first (place with what lies in it, period, what was known), then rank
@@ -22,6 +28,9 @@ import org.sanad.places.Gazetteer;
  */
 @ApplicationScoped
 public class EvidenceRetriever {
+    /** What is denied later than that is denied of something else. */
+    private static final Duration DENIED_WITHIN = Duration.ofDays(7);
+
     private final Candidates candidates;
     private final Support support;
     private final EventStore store;
@@ -41,7 +50,8 @@ public class EvidenceRetriever {
         Map<UUID, Double> coverage = new HashMap<>();
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        found.stream().filter(c -> !fitting.contains(c) && denies(c, fitting)).forEach(fitting::add);
         List<SourcedClaim> supporting = Presentable.of(
                 support.narrowed(question, fitting), replacing -> known.of(replacing, question.asOf()), coverage);
         Map<UUID, Double> scores = scores(question, supporting, coverage);
@@ -57,9 +67,31 @@ public class EvidenceRetriever {
                 .toList();
     }
 
+    /** Whether it says that something of the kind was not so, there and about then: whatever words it says that with. */
+    private static boolean denies(SourcedClaim claim, List<SourcedClaim> supporting) {
+        return claim.claim().polarity() == Polarity.NEGATIVE
+                && supporting.stream()
+                        .anyMatch(other -> other.claim().polarity() == Polarity.POSITIVE
+                                && other.claim().type() == claim.claim().type()
+                                && Duration.between(other.knownAt(), claim.knownAt())
+                                                .abs()
+                                                .compareTo(DENIED_WITHIN)
+                                        <= 0
+                                && together(
+                                        other.claim().location(), claim.claim().location()));
+    }
+
+    private static boolean together(@Nullable Location one, @Nullable Location other) {
+        Place here = one == null ? null : one.place();
+        Place there = other == null ? null : other.place();
+        return here != null && there != null && (here.contains(there) || there.contains(here));
+    }
+
     private Map<UUID, Double> scores(Question question, List<SourcedClaim> claims, Map<UUID, Double> coverage) {
+        // Where nothing but a place or a time is asked for, the words of the question say nothing about the order.
+        boolean broad = !question.hasTopic() && question.terms().isEmpty();
         return RankFusion.fuse(List.of(
-                ids(claims.stream()),
+                broad ? List.of() : ids(claims.stream()),
                 ids(claims.stream()
                         .sorted(Comparator.comparingDouble((SourcedClaim c) -> Support.fit(question, c.claim())
                                         + coverage.getOrDefault(c.claim().id(), 0.0))

@@ -37,6 +37,8 @@ public final class QuestionReader {
             EnumSet.of(Role.MONITOR, Role.NEWS_AGENCY, Role.STATE_MEDIA, Role.UN, Role.NGO, Role.OUTLET);
     private static final int CUE_REACH = 3;
 
+    private static final Set<Measure> WHO = EnumSet.of(Measure.FIGHTERS, Measure.AFFECTED);
+
     /** Code units of the longest message that nobody pasted. */
     private static final int TOLD_BY_HAND = 300;
 
@@ -198,6 +200,8 @@ public final class QuestionReader {
         for (Map.Entry<Measure, Phrases> counted : lexicon.measures().entrySet()) {
             for (int i = 0; i < tokens.size(); i++) {
                 int distance = i >= at ? Math.max(0, i - behind) : at - i + CUE_REACH;
+                // What befell them is asked for, whoever they are: soldiers that died are the dead.
+                distance += WHO.contains(counted.getKey()) ? tokens.size() + CUE_REACH : 0;
                 if (distance < nearest && counted.getValue().at(tokens, i)) {
                     nearest = distance;
                     best = counted.getKey();

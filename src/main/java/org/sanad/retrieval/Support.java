@@ -26,6 +26,9 @@ final class Support {
     /** So much may be missing where the place fits already, and again where the topic does. */
     private static final double SLACK = 1;
 
+    /** So much more where days are asked for and the claim is of them. */
+    private static final double DATED = 1;
+
     private final ClaimForms forms;
     private final Gazetteer gazetteer;
 
@@ -201,9 +204,20 @@ final class Support {
                 missing += weight(term);
             }
         }
-        double slack = (question.hasTopic() ? SLACK : 0) + (question.places().isEmpty() ? 0 : SLACK);
+        double slack = (question.hasTopic() ? SLACK : 0)
+                + (question.places().isEmpty() ? 0 : SLACK)
+                + (ofTheDays(question, sourced.claim()) ? DATED : 0);
         boolean most = covered >= missing && (covered > 0 || missing == 0);
         return most || missing < slack;
+    }
+
+    /** Whether a day is asked for, and the claim is of it: what happened there then is hardly something else. */
+    private static boolean ofTheDays(Question question, Claim claim) {
+        LocalDate from = question.from();
+        LocalDate to = question.to();
+        LocalDate start = claim.time().start();
+        LocalDate end = claim.time().end() == null ? start : claim.time().end();
+        return from != null && to != null && start != null && end != null && !start.isAfter(to) && !end.isBefore(from);
     }
 
     /** Whether it asks for what there is, whatever that is about, so that words which name no thing tell nothing. */
