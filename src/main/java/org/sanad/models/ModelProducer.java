@@ -3,10 +3,14 @@ package org.sanad.models;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
@@ -77,6 +81,24 @@ public class ModelProducer {
         return new NamedChat(name, new BoundedChat(chat(name, baseUrl()), config.timeout()));
     }
 
+    /**
+     * The same model, answering in pieces; inject it as an {@code Instance} and get it only where one is configured.
+     *
+     * @throws ConfigurationException when none is configured, or by half
+     */
+    @Produces
+    @Singleton
+    StreamedChat streamed() {
+        if (config.provider() == ModelsConfig.Provider.NONE) {
+            throw new ConfigurationException("No model is configured: set SANAD_MODEL_PROVIDER");
+        }
+        fault(config).ifPresent(words -> {
+            throw new ConfigurationException(words);
+        });
+        String name = config.name().orElseThrow().strip();
+        return new StreamedChat(name, streaming(name, baseUrl()), config.stream());
+    }
+
     private String baseUrl() {
         String url = config.baseUrl().orElseThrow().strip();
         return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
@@ -121,6 +143,42 @@ public class ModelProducer {
                         .timeout(config.timeout())
                         .maxRetries(0)
                         .supportedCapabilities(capabilities())
+                        .build();
+        };
+    }
+
+    private StreamingChatModel streaming(String name, String url) {
+        HttpClientBuilder client = new StreamClientBuilder(
+                config.stream().connect(), config.stream().firstPiece());
+        return switch (config.provider()) {
+            case NONE -> throw new ConfigurationException("No model is configured: set SANAD_MODEL_PROVIDER");
+            case OPENAI ->
+                // Without a limit of tokens: servers disagree on its name and refuse what they do not know.
+                OpenAiStreamingChatModel.builder()
+                        .httpClientBuilder(client)
+                        .baseUrl(url)
+                        .apiKey(given(config.apiKey()))
+                        .modelName(name)
+                        .temperature(config.temperature().orElse(null))
+                        .build();
+            case OLLAMA ->
+                OllamaStreamingChatModel.builder()
+                        .httpClientBuilder(client)
+                        .baseUrl(url)
+                        .customHeaders(bearer())
+                        .modelName(name)
+                        .temperature(config.temperature().orElse(null))
+                        .numCtx(config.contextTokens())
+                        .numPredict(config.stream().tokens())
+                        .build();
+            case ANTHROPIC ->
+                AnthropicStreamingChatModel.builder()
+                        .httpClientBuilder(client)
+                        .baseUrl(url)
+                        .apiKey(given(config.apiKey()))
+                        .modelName(name)
+                        .temperature(config.temperature().orElse(null))
+                        .maxTokens(config.stream().tokens())
                         .build();
         };
     }

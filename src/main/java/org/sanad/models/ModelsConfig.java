@@ -41,6 +41,60 @@ public interface ModelsConfig {
     @WithDefault("16384")
     int contextTokens();
 
+    /** Bounds of an answer that comes in pieces. */
+    Stream stream();
+
+    /** How long and how much of an answer in pieces is taken, and when the model is left alone. */
+    interface Stream {
+        /** Until the connection stands. */
+        @WithDefault("2s")
+        Duration connect();
+
+        /** Until the first piece is there, from sending the question. */
+        @WithDefault("8s")
+        Duration firstPiece();
+
+        /** From one piece to the next. */
+        @WithDefault("5s")
+        Duration nextPiece();
+
+        /** From asking to the last piece, waiting for its turn and a second try included. */
+        @WithDefault("15s")
+        Duration whole();
+
+        /** The most that is taken; a piece is a token or more. What comes behind is not read. */
+        @WithDefault("1200")
+        int tokens();
+
+        /** The same in bytes of UTF-8. */
+        @WithDefault("16384")
+        int bytes();
+
+        /** The longest wait that a server may ask for before the one second try; whoever asks for more is not asked again. */
+        @WithDefault("3s")
+        Duration retryAfter();
+
+        /** Calls at once. */
+        @WithDefault("8")
+        int calls();
+
+        /** Calls that may wait for their turn; beyond them the model is busy. */
+        @WithDefault("16")
+        int waiting();
+
+        /** Of so many last calls ... */
+        @WithDefault("10")
+        int window();
+
+        /** ... this share has failed: then the model is left alone. */
+        @WithDefault("0.5")
+        double failing();
+
+        /** For so long. */
+        @WithDefault("15s")
+        Duration rest();
+    }
+
     /** The interfaces that are spoken. */
     enum Provider {
         NONE,

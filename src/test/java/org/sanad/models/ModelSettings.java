@@ -36,6 +36,24 @@ public final class ModelSettings {
         return new ModelProducer(models(values)).model();
     }
 
+    /** The same in pieces. */
+    public static StreamedChat streamed(Map<String, String> values) {
+        return new ModelProducer(models(values)).streamed();
+    }
+
+    /** A stand-in's settings, by whose interface it is spoken to. */
+    public static Map<String, String> standIn(String provider, String url) {
+        return Map.of(
+                "model.provider",
+                provider,
+                "model.base-url",
+                provider.equals("ollama") ? url : url + "/v1",
+                "model.name",
+                "stand-in",
+                "model.api-key",
+                "k");
+    }
+
     /** A stand-in that is spoken to like OpenAI. */
     public static NamedChat openai(ModelServer server, String timeout) {
         return model(Map.of(

@@ -1,6 +1,7 @@
 package org.sanad.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +38,58 @@ public final class ModelServer implements AutoCloseable {
      */
     public record Request(
             String path, String body, @Nullable String key) {
-        /** The words of the last message. */
-        public String message() {
+        /** Whether the answer is wanted in pieces. */
+        public boolean streams() {
+            return tree().path("stream").asBoolean();
+        }
+
+        /** The words of all messages and of what stands beside them. */
+        public String words() {
+            StringBuilder words = new StringBuilder();
+            tree().path("system")
+                    .forEach(s -> words.append(s.path("text").asText()).append('\n'));
+            tree().path("messages").forEach(m -> {
+                JsonNode content = m.path("content");
+                words.append(
+                                content.isTextual()
+                                        ? content.asText()
+                                        : content.path(0).path("text").asText())
+                        .append('\n');
+            });
+            return words.toString();
+        }
+
+        private JsonNode tree() {
             try {
-                return JSON.readTree(body)
-                        .path("messages")
-                        .valueStream()
-                        .toList()
-                        .getLast()
-                        .path("content")
-                        .toString();
+                return JSON.readTree(body);
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException("not JSON: " + body, e);
             }
         }
+
+        /** The words of the last message. */
+        public String message() {
+            return tree().path("messages")
+                    .valueStream()
+                    .toList()
+                    .getLast()
+                    .path("content")
+                    .toString();
+        }
     }
 
     /** What is answered: the head after a pause, the body after another. */
-    private record Reply(int status, String body, long beforeHead, long beforeBody) {}
+    private record Reply(int status, String body, long beforeHead, long beforeBody, Map<String, String> headers) {
+        Reply(int status, String body, long beforeHead, long beforeBody) {
+            this(status, body, beforeHead, beforeBody, Map.of());
+        }
+
+        String type(Request request) {
+            boolean events =
+                    status == 200 && request.streams() && !request.path().equals("/api/chat");
+            return events ? "text/event-stream" : "application/json";
+        }
+    }
 
     /** A server on a port of its own. */
     public static ModelServer start() {
@@ -84,6 +120,23 @@ public final class ModelServer implements AutoCloseable {
         replies = request -> new Reply(200, completion(request, words.apply(request)), 0, 0);
     }
 
+    /** The server answers these one after the other, the last one ever after; a null stands for the words. */
+    public void answersInTurn(String words, @Nullable Integer... statuses) {
+        AtomicInteger next = new AtomicInteger();
+        replies = request -> {
+            Integer status = statuses[Math.min(next.getAndIncrement(), statuses.length - 1)];
+            return status == null ? new Reply(200, completion(request, words), 0, 0) : new Reply(status, "{}", 0, 0);
+        };
+    }
+
+    /** The server refuses so, once, and asks to wait; then the model says these words. */
+    public void refusesOnce(int status, String retryAfter, String words) {
+        AtomicInteger next = new AtomicInteger();
+        replies = request -> next.getAndIncrement() == 0
+                ? new Reply(status, "{}", 0, 0, Map.of("Retry-After", retryAfter))
+                : new Reply(200, completion(request, words), 0, 0);
+    }
+
     /** The server answers this and nothing else from now on. */
     public void answers(int status, String body) {
         replies = request -> new Reply(status, body, 0, 0);
@@ -110,7 +163,8 @@ public final class ModelServer implements AutoCloseable {
             requests.add(request);
             Reply reply = replies.apply(request);
             byte[] bytes = reply.body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Content-Type", reply.type(request));
+            reply.headers.forEach(exchange.getResponseHeaders()::set);
             Thread.sleep(reply.beforeHead);
             exchange.sendResponseHeaders(reply.status, bytes.length);
             exchange.getResponseBody().flush();
@@ -121,32 +175,9 @@ public final class ModelServer implements AutoCloseable {
         }
     }
 
-    /** The words as a whole answer in the form of the interface that was called. */
+    /** The words in the form of the interface that was called, whole or in pieces. */
     private static String completion(Request request, String words) {
-        Map<String, Object> message = Map.of("role", "assistant", "content", words);
-        Map<String, Object> answer = switch (request.path()) {
-            case "/v1/chat/completions" ->
-                Map.of(
-                        "id", "1",
-                        "model", "stand-in",
-                        "choices", List.of(Map.of("index", 0, "message", message, "finish_reason", "stop")));
-            case "/api/chat" -> Map.of("model", "stand-in", "message", message, "done", true, "done_reason", "stop");
-            case "/v1/messages" ->
-                Map.of(
-                        "id", "1",
-                        "type", "message",
-                        "role", "assistant",
-                        "model", "stand-in",
-                        "content", List.of(Map.of("type", "text", "text", words)),
-                        "stop_reason", "end_turn",
-                        "usage", Map.of("input_tokens", 1, "output_tokens", 1));
-            default -> throw new IllegalArgumentException("nobody answers at " + request.path());
-        };
-        try {
-            return JSON.writeValueAsString(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return request.streams() ? ModelForms.pieces(request.path(), words) : ModelForms.whole(request.path(), words);
     }
 
     @Override
