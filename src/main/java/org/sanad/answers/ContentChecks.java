@@ -10,14 +10,17 @@ final class ContentChecks {
 
     /** Every word that tells something has its like in the quote, or in the names that belong to the claim. */
     static boolean told(Comparison c) {
+        boolean[] attributed = c.body().attributed();
         return !c.body().terms().isEmpty()
-                && c.body().terms().stream().allMatch(t -> c.kinds().meets(t.term(), c.known()))
+                && c.body().terms().stream()
+                        .allMatch(t -> c.kinds().meets(t.term(), c.claimed().known())
+                                || (attributed[t.from()]
+                                        && c.kinds().meets(t.term(), c.claimed().voices())))
                 && c.body().loose().stream().allMatch(word -> quoted(c, word));
     }
 
     private static boolean quoted(Comparison c, String word) {
-        return c.quote().tokens().stream().anyMatch(t -> t.is(word))
-                || Comparison.names(c.main(), c.language()).stream().anyMatch(name -> Wording.has(name, word));
+        return c.quote().tokens().stream().anyMatch(t -> t.is(word));
     }
 
     /**

@@ -99,7 +99,7 @@ final class EvidenceSheet {
         lines.add("id: " + id);
         lines.add("speaker: " + speaker(sourced));
         lines.add("published: " + name(sourced.source()) + ", "
-                + (sourced.publishedAt() == null ? "day not known" : Comparison.published(sourced)));
+                + (sourced.publishedAt() == null ? "day not known" : QuotedClaim.published(sourced)));
         add(lines, "happened: ", claim.time().start());
         add(lines, "until: ", claim.time().end());
         Location place = claim.location();

@@ -35,6 +35,8 @@ final class FreeWords {
         /** Not, or not only, now. */
         FORMER,
         ONLY,
+        /** That it is safe, or sure. */
+        VERDICT,
         /** What somebody is told to do. */
         ORDER
     }

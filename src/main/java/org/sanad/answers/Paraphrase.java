@@ -55,13 +55,13 @@ final class Paraphrase {
     private final SentenceReader reader;
     private final Kinds kinds = new Kinds();
     private final Tails tails;
-    private final Gazetteer gazetteer;
+    private final ReadClaims read;
 
     /** A verifier that reads by the same readers as reports are read. */
     Paraphrase(Gazetteer gazetteer, SpeakerRegistry registry, Terms terms) {
         this.reader = new SentenceReader(gazetteer, registry, terms);
         this.tails = new Tails(new Names(registry));
-        this.gazetteer = gazetteer;
+        this.read = new ReadClaims(reader, gazetteer);
     }
 
     /**
@@ -101,7 +101,8 @@ final class Paraphrase {
         if (!disclosed || Replacements.corrected(main)) {
             return new Verdict.Unsupported(List.of("citation"));
         }
-        Comparison comparison = Comparison.of(draft, cut, reader, kinds, gazetteer);
+        QuotedClaim claimed = read.of(main, language);
+        Comparison comparison = Comparison.of(draft, cut, claimed, reader, kinds);
         CHECKS.stream().filter(c -> !c.check().holds(comparison)).forEach(c -> failed.add(c.name()));
         return failed.isEmpty() ? new Verdict.Supported() : new Verdict.Unsupported(failed);
     }

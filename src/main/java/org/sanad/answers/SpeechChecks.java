@@ -29,6 +29,10 @@ final class SpeechChecks {
             FreeWords.Operator.FAILED,
             FreeWords.Operator.FORMER);
 
+    /** What only a source says, in its own words: never a model in its. */
+    private static final Set<FreeWords.Operator> SOURCES_OWN =
+            EnumSet.of(FreeWords.Operator.VERDICT, FreeWords.Operator.ORDER);
+
     private SpeechChecks() {}
 
     /** "Failed to", "may", "near", "no longer": in the sentence where the quote has them, and nowhere else. */
@@ -45,7 +49,8 @@ final class SpeechChecks {
         if (unsure(c.claim())) {
             allowed.add(FreeWords.Operator.HEDGE);
         }
-        return written.containsAll(needed)
+        return written.stream().noneMatch(SOURCES_OWN::contains)
+                && written.containsAll(needed)
                 && allowed.containsAll(written)
                 && c.body().operators().stream()
                         .filter(t -> t.operator() != FreeWords.Operator.HEDGE)
@@ -150,6 +155,6 @@ final class SpeechChecks {
 
     private static Terms.Forms disputeForms(Comparison c, SourcedClaim dispute) {
         return c.reader()
-                .forms(dispute.claim().speaker().name(), Comparison.names(dispute, c.language()), dispute.language());
+                .forms(dispute.claim().speaker().name(), QuotedClaim.names(dispute, c.language()), dispute.language());
     }
 }
