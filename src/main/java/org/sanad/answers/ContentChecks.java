@@ -8,10 +8,16 @@ import org.sanad.retrieval.Terms;
 final class ContentChecks {
     private ContentChecks() {}
 
-    /** Every word that tells something has its like in the quote, or in the names that belong to the claim. */
+    /**
+     * Every word that tells something has its like in the quote, or in the names that belong to the claim; and something of
+     * the crisis lexicon is told, for a mere word out of a quote tells of no happening.
+     */
     static boolean told(Comparison c) {
         boolean[] attributed = c.body().attributed();
-        return !c.body().terms().isEmpty()
+        return c.body().terms().stream()
+                        .filter(t -> !attributed[t.from()])
+                        .flatMap(t -> t.term().concepts().stream())
+                        .anyMatch(id -> !id.startsWith("@"))
                 && c.body().terms().stream()
                         .allMatch(t -> c.kinds().meets(t.term(), c.claimed().known())
                                 || (attributed[t.from()]

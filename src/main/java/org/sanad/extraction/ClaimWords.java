@@ -96,8 +96,12 @@ final class ClaimWords {
         return text.span(reading.sentence().begin(), reading.sentence().end());
     }
 
-    /** The quote's words about the matter: without who says it at its begin or end. */
-    String says(Reading reading, Segment segment, Span evidence) {
+    /**
+     * The quote's words about the matter: without who says it at its begin or end.
+     *
+     * @param told the token that tells of the matter, which is never cut off
+     */
+    String says(Reading reading, Segment segment, Span evidence, int told) {
         List<Token> tokens = reading.tokens();
         int from = 0;
         int to = tokens.size();
@@ -109,9 +113,10 @@ final class ClaimWords {
         }
         for (Attribution voice : segment.voices()) {
             boolean leading = !voice.trailing() && voice.to() < to && leads(tokens, from, voice.from());
-            if (leading) {
-                from = behindThat(tokens, voice.to(), to);
-            } else if (voice.trailing() && to - voice.to() <= LONGEST_TAIL && voice.from() > from) {
+            int behind = leading ? behindThat(tokens, voice.to(), to) : from;
+            if (leading && behind <= told) {
+                from = behind;
+            } else if (voice.trailing() && to - voice.to() <= LONGEST_TAIL && voice.from() > Math.max(from, told)) {
                 to = voice.from();
             }
         }

@@ -161,7 +161,7 @@ final class ClaimWriter {
                         evidence.begin(),
                         reading.tokens().get(trigger.from()).begin()),
                 context.report().id(),
-                words.says(reading, segment, evidence),
+                words.says(reading, segment, evidence, trigger.from()),
                 trigger.comparison() ? Predicate.COMPARISON : trigger.predicate(),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 negative && type.group() != EventGroup.DIPLOMACY && (denied || type.group() == EventGroup.CONFLICT)

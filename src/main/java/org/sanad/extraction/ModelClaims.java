@@ -111,7 +111,7 @@ final class ModelClaims implements RuleExtractor.SentenceWriter {
         return new Claim(
                 id,
                 context.report().id(),
-                words.says(reading, voicesInside(stretch), evidence),
+                words.says(reading, voicesInside(stretch), evidence, trigger.from()),
                 trigger.comparison() ? Predicate.COMPARISON : trigger.predicate(),
                 negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 negative && type.group() == EventGroup.CONFLICT ? ClaimStatus.DENIED : ClaimStatus.ASSERTED,
