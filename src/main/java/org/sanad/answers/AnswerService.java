@@ -75,7 +75,7 @@ public final class AnswerService {
         if (evidence.isEmpty()) {
             return abstained(question, searched);
         }
-        List<SourcedClaim> neighbours = retriever.neighbours(question, evidence);
+        List<SourcedClaim> neighbours = retriever.neighboursOf(question, evidence);
         AnswerWriting.Written written = writing.write(question, evidence, neighbours, progress);
         Verified verified = written.verified();
         if (verified.statements().isEmpty()) {

@@ -9,6 +9,7 @@ import org.sanad.events.Claim;
 import org.sanad.events.Location;
 import org.sanad.events.Period;
 import org.sanad.events.SourcedClaim;
+import org.sanad.places.Place;
 import org.sanad.text.Folding;
 import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
@@ -19,6 +20,11 @@ import org.sanad.text.Span;
  * cites those too. Neighbour: {@link Verified}.
  */
 final class CarriedWords {
+    /** Letters at the end of a name that languages change. */
+    private static final int ENDING = 2;
+
+    private static final int MARKED = 3;
+
     private CarriedWords() {}
 
     /** A sentence of a report, by its place in code points and its words. */
@@ -37,7 +43,7 @@ final class CarriedWords {
         if (crossing) {
             Stream.of(claim.location(), claim.origin(), claim.destination())
                     .filter(Objects::nonNull)
-                    .map(Location::text)
+                    .map(location -> naming(location, main))
                     .forEach(words::add);
         }
         Period time = claim.time();
@@ -58,6 +64,22 @@ final class CarriedWords {
                         .map(word -> holding(sentences, text, word, begin))
                         .filter(Objects::nonNull);
         return found.distinct().map(sentence -> carrier(text, sentence)).toList();
+    }
+
+    /** The report's words for a place; where they are none of its names, as "the town", the name that it goes by there. */
+    private static String naming(Location location, SourcedClaim main) {
+        Place place = location.place();
+        if (place == null || !has(main.claim().quote(), location.text())) {
+            return location.text();
+        }
+        String name = place.names().getOrDefault(main.language(), place.name());
+        boolean named =
+                Stream.of(name, place.name()).anyMatch(n -> has(main.claim().quote(), stem(n)));
+        return named ? location.text() : name;
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, Math.min(name.length(), Math.max(MARKED, name.length() - ENDING)));
     }
 
     private static boolean tellsTheDay(Draft draft, Period time) {

@@ -1,7 +1,6 @@
 package org.sanad.retrieval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sanad.events.EventStore;
 import org.sanad.events.Figure;
 import org.sanad.events.KnownClaimStore;
-import org.sanad.events.Location;
-import org.sanad.events.Polarity;
 import org.sanad.events.SourcedClaim;
 import org.sanad.places.Gazetteer;
-import org.sanad.places.Place;
 
 /**
  * Finds the claims that support an answer: filter first (place with what lies in it, period, what was known), then rank
@@ -28,9 +23,6 @@ import org.sanad.places.Place;
  */
 @ApplicationScoped
 public class EvidenceRetriever {
-    /** What is denied later than that is denied of something else. */
-    private static final Duration DENIED_WITHIN = Duration.ofDays(7);
-
     private final Candidates candidates;
     private final Support support;
     private final EventStore store;
@@ -51,7 +43,7 @@ public class EvidenceRetriever {
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
                 .collect(Collectors.toCollection(ArrayList::new));
-        found.stream().filter(c -> !fitting.contains(c) && denies(c, fitting)).forEach(fitting::add);
+        OtherVoices.of(fitting, found, neighbours(question, fitting)).forEach(fitting::add);
         List<SourcedClaim> supporting = Presentable.of(
                 support.narrowed(question, fitting), replacing -> known.of(replacing, question.asOf()), coverage);
         Map<UUID, Double> scores = scores(question, supporting, coverage);
@@ -65,26 +57,6 @@ public class EvidenceRetriever {
                                 Comparator.comparingDouble(Evidence::score).reversed())
                         .thenComparing(e -> e.claim().claim().id()))
                 .toList();
-    }
-
-    /** Whether it says that something of the kind was not so, there and about then: whatever words it says that with. */
-    private static boolean denies(SourcedClaim claim, List<SourcedClaim> supporting) {
-        return claim.claim().polarity() == Polarity.NEGATIVE
-                && supporting.stream()
-                        .anyMatch(other -> other.claim().polarity() == Polarity.POSITIVE
-                                && other.claim().type() == claim.claim().type()
-                                && Duration.between(other.knownAt(), claim.knownAt())
-                                                .abs()
-                                                .compareTo(DENIED_WITHIN)
-                                        <= 0
-                                && together(
-                                        other.claim().location(), claim.claim().location()));
-    }
-
-    private static boolean together(@Nullable Location one, @Nullable Location other) {
-        Place here = one == null ? null : one.place();
-        Place there = other == null ? null : other.place();
-        return here != null && there != null && (here.contains(there) || there.contains(here));
     }
 
     private Map<UUID, Double> scores(Question question, List<SourcedClaim> claims, Map<UUID, Double> coverage) {
@@ -112,23 +84,24 @@ public class EvidenceRetriever {
     }
 
     /** The other claims of the same events, and what took the place of the found ones: those that dispute or correct what was found must come along. */
-    public List<SourcedClaim> neighbours(Question question, List<Evidence> evidence) {
-        List<UUID> found = ids(evidence.stream().map(Evidence::claim));
+    public List<SourcedClaim> neighboursOf(Question question, List<Evidence> evidence) {
+        return neighbours(question, evidence.stream().map(Evidence::claim).toList());
+    }
+
+    private List<SourcedClaim> neighbours(Question question, List<SourcedClaim> claims) {
+        List<UUID> found = ids(claims.stream());
         Set<UUID> reports = new HashSet<>();
         Set<UUID> events = new HashSet<>();
-        evidence.forEach(e -> {
-            reports.add(e.claim().claim().reportId());
-            events.add(e.claim().eventId());
+        claims.forEach(c -> {
+            reports.add(c.claim().reportId());
+            events.add(c.eventId());
         });
         Set<UUID> others = new HashSet<>();
         store.eventsOf(reports).stream()
                 .filter(event -> events.contains(event.id()))
                 .flatMap(event -> event.claims().stream())
                 .forEach(claim -> others.add(claim.id()));
-        evidence.stream()
-                .map(e -> e.claim().supersededBy())
-                .filter(by -> by != null)
-                .forEach(others::add);
+        claims.stream().map(SourcedClaim::supersededBy).filter(by -> by != null).forEach(others::add);
         found.forEach(others::remove);
         return new ArrayList<>(known.of(others, question.asOf()));
     }

@@ -89,7 +89,7 @@ class PuppetQuarkusTest {
         QuestionReader.Frame frame = new QuestionReader.Frame(null, Instant.parse(AS_OF), null, null, null);
         Question read = context.settled(reader.read(question, frame, Instant.parse(AS_OF)));
         List<Evidence> found = retriever.retrieve(read);
-        return Stream.concat(found.stream().map(Evidence::claim), retriever.neighbours(read, found).stream())
+        return Stream.concat(found.stream().map(Evidence::claim), retriever.neighboursOf(read, found).stream())
                 .map(c -> c.claim().id().toString())
                 .collect(Collectors.toSet());
     }
