@@ -40,7 +40,7 @@ class KnownClaimStoreQuarkusTest {
                 id -> List.of(more.apply(claim(id, says, 0)
                                 .publisher(source)
                                 .in(Towns.NORTON)
-                                .on(LocalDate.of(2033, day.getMonth(), 10), LocalDate.of(2033, day.getMonth(), 10))
+                                .on(LocalDate.of(2039, day.getMonth(), 10), LocalDate.of(2039, day.getMonth(), 10))
                                 .type(EventType.SHELLING_ARTILLERY_MISSILE))
                         .build()));
         return events.eventsOf(List.of(report)).getFirst().claims().stream()
@@ -51,7 +51,7 @@ class KnownClaimStoreQuarkusTest {
     }
 
     private static LocalDate day(int month, int day) {
-        return LocalDate.of(2033, month, day);
+        return LocalDate.of(2039, month, day);
     }
 
     private static Instant end(LocalDate day) {
