@@ -2,6 +2,7 @@ package org.sanad.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sanad.retrieval.Term;
 import org.sanad.retrieval.Terms;
 
 /** Whether a sentence in free words tells what its quote tells, no more, and of each clause that it tells all. */
@@ -14,15 +15,37 @@ final class ContentChecks {
      */
     static boolean told(Comparison c) {
         boolean[] attributed = c.body().attributed();
-        return c.body().terms().stream()
-                        .filter(t -> !attributed[t.from()])
-                        .flatMap(t -> t.term().concepts().stream())
-                        .anyMatch(id -> !id.startsWith("@"))
+        return happens(c)
                 && c.body().terms().stream()
                         .allMatch(t -> c.kinds().meets(t.term(), c.claimed().known())
                                 || (attributed[t.from()]
                                         && c.kinds().meets(t.term(), c.claimed().voices())))
+                && noneTwice(c)
                 && c.body().loose().stream().allMatch(word -> quoted(c, word));
+    }
+
+    /** Whether it tells something of the crisis lexicon, beside who says so. */
+    static boolean happens(Comparison c) {
+        boolean[] attributed = c.body().attributed();
+        return c.body().terms().stream()
+                .filter(t -> !attributed[t.from()])
+                .flatMap(t -> t.term().concepts().stream())
+                .anyMatch(id -> !id.startsWith("@"));
+    }
+
+    /** What the quote tells once is not told twice: "killed 12 and killed 30" of the killed and the wounded. */
+    private static boolean noneTwice(Comparison c) {
+        boolean[] attributed = c.body().attributed();
+        List<Term> told = c.body().terms().stream()
+                .filter(t -> !attributed[t.from()])
+                .map(Terms.Placed::term)
+                .toList();
+        List<Term> quoted = c.quote().terms().stream().map(Terms.Placed::term).toList();
+        return told.stream().allMatch(term -> {
+            long there = quoted.stream().filter(q -> c.kinds().same(term, q)).count();
+            return there == 0
+                    || told.stream().filter(t -> c.kinds().same(term, t)).count() <= there;
+        });
     }
 
     private static boolean quoted(Comparison c, String word) {

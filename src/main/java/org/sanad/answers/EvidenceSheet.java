@@ -142,7 +142,7 @@ final class EvidenceSheet {
 
     /** Letters, digits and the marks of prose, in one line: what is left of words from outside. */
     static String prose(String words, int most) {
-        String plain = words.replaceAll("[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd} .,;:'\"“”‘’«»()\\-–—%/?!،؛؟…°№$€£+]", " ")
+        String plain = words.replaceAll("[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd} .,;:'\"“”‘’«»()\\-–—%/?!،؛؟…°№$€£+~≈]", " ")
                 .replaceAll("-{3,}|\\s+", " ")
                 .strip();
         return plain.length() <= most ? plain : plain.substring(0, most);

@@ -34,6 +34,8 @@ final class FreeWords {
         SOUTHWEST,
         /** Not, or not only, now. */
         FORMER,
+        BEFORE,
+        AFTER,
         ONLY,
         /** That it is safe, or sure. */
         VERDICT,
@@ -56,6 +58,7 @@ final class FreeWords {
      * @param disputes verbs of those who say that it is not so
      * @param disputing words beside them that stand for what is disputed
      * @param unnamed words that say that nobody is named, or nothing is confirmed
+     * @param said words that only say that somebody says so
      * @param clauses words at which another clause begins
      * @param from words before a place that somebody leaves
      * @param toward words before a place that somebody goes to
@@ -72,6 +75,7 @@ final class FreeWords {
             List<String> disputes,
             List<String> disputing,
             List<String> unnamed,
+            List<String> said,
             List<String> clauses,
             List<String> from,
             List<String> toward,
@@ -87,6 +91,7 @@ final class FreeWords {
     final Phrases disputes;
     final Phrases disputing;
     final Phrases unnamed;
+    final Phrases said;
     final Phrases clauses;
     final Phrases from;
     final Phrases toward;
@@ -105,6 +110,7 @@ final class FreeWords {
         disputes = Phrases.of(file.disputes());
         disputing = Phrases.of(file.disputing());
         unnamed = Phrases.of(file.unnamed());
+        said = Phrases.of(file.said());
         clauses = Phrases.of(file.clauses());
         from = Phrases.of(file.from());
         toward = Phrases.of(file.toward());

@@ -32,7 +32,12 @@ final class Kinds {
 
     /** Whether words have what a term names: its very words, or a thing of the lexicon that is one thing. */
     boolean meets(Term term, Terms.Forms words) {
-        if (!term.stems().isEmpty()
+        // "Armed forces" are not the forces of one and the armed men of another.
+        boolean scattered = term.stems().size() > 1
+                && !term.concepts().isEmpty()
+                && term.concepts().stream().noneMatch(mixed::contains);
+        if (!scattered
+                && !term.stems().isEmpty()
                 && term.stems().stream().allMatch(w -> w.stream().anyMatch(words.stems()::contains))) {
             return true;
         }

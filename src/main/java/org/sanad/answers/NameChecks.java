@@ -1,13 +1,18 @@
 package org.sanad.answers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
+import org.sanad.reading.numbers.Quantity;
+import org.sanad.reading.time.TimeExpression;
 import org.sanad.retrieval.Terms;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
@@ -31,6 +36,7 @@ final class NameChecks {
         c.body().places().forEach(mention -> named.add(mention.place()));
         return named.stream().allMatch(p -> known.contains(p.geonameId()))
                 && inOrder(named, quoted)
+                && namesInOrder(c)
                 && noneLeftOut(c, named)
                 && tailIsPlaceless(c);
     }
@@ -49,6 +55,49 @@ final class NameChecks {
             at = Math.max(at, next);
         }
         return true;
+    }
+
+    /** A name that stands for a place or for nothing known. */
+    private record Name(int at, long place, Terms.@Nullable Placed term) {}
+
+    /** From Pemba to Metuge is not from Metuge to Pemba, though no gazetteer has one of them. */
+    private static boolean namesInOrder(Comparison c) {
+        List<Name> quoted = names(c, c.quote());
+        int at = 0;
+        for (Name name : names(c, c.body())) {
+            int next = index(c, quoted, name, at);
+            if (next < 0 && index(c, quoted, name, 0) >= 0) {
+                return false;
+            }
+            at = Math.max(at, next);
+        }
+        return true;
+    }
+
+    private static List<Name> names(Comparison c, SentenceReading reading) {
+        boolean[] attributed = reading.attributed();
+        List<Name> names = new ArrayList<>();
+        reading.places().forEach(p -> names.add(new Name(p.from(), p.place().geonameId(), null)));
+        reading.terms().stream()
+                .filter(t -> !attributed[t.from()] && t.term().concepts().isEmpty())
+                .filter(t -> c.kinds().party(t, reading.tokens()))
+                .forEach(t -> names.add(new Name(t.from(), 0, t)));
+        names.sort(Comparator.comparingInt(Name::at));
+        return names;
+    }
+
+    private static int index(Comparison c, List<Name> names, Name name, int from) {
+        for (int i = from; i < names.size(); i++) {
+            Terms.Placed one = name.term();
+            Terms.Placed other = names.get(i).term();
+            boolean places =
+                    one == null && other == null && name.place() == names.get(i).place();
+            boolean same = places || (one != null && other != null && c.kinds().same(one.term(), other.term()));
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int index(List<Place> places, Place place, int from) {
@@ -73,12 +122,58 @@ final class NameChecks {
             List<PlaceMention> quoted = c.quote().places().stream()
                     .filter(p -> p.place().geonameId() == mention.place().geonameId())
                     .toList();
-            Direction here = direction(c.body(), mention);
-            if (!quoted.isEmpty() && quoted.stream().noneMatch(q -> direction(c.quote(), q) == here)) {
+            Direction here = direction(c.body(), mention.from(), mention.to());
+            if (!quoted.isEmpty() && quoted.stream().noneMatch(q -> direction(c.quote(), q.from(), q.to()) == here)) {
                 return false;
             }
         }
-        return true;
+        return c.crossing() || (c.body().terms().stream().allMatch(t -> sameDirection(c, t)) && numbersAndTimes(c));
+    }
+
+    /** "Up to noon" is not "from noon". */
+    private static boolean numbersAndTimes(Comparison c) {
+        return c.body().quantities().stream()
+                        .allMatch(q -> sameWay(
+                                c,
+                                q.from(),
+                                c.quote().quantities().stream()
+                                        .filter(o -> NumberChecks.same(q, o))
+                                        .map(Quantity::from)
+                                        .toList()))
+                && c.body().times().stream()
+                        .allMatch(t -> sameWay(
+                                c,
+                                t.from(),
+                                c.quote().times().stream()
+                                        .filter(o -> Objects.equals(t.period(), o.period()))
+                                        .map(TimeExpression::from)
+                                        .toList()));
+    }
+
+    /** Whether it goes the way that one of these in the quote goes. */
+    private static boolean sameWay(Comparison c, int at, List<Integer> quoted) {
+        Direction here = direction(c.body(), at, at + 1);
+        return here == Direction.NEITHER
+                || quoted.isEmpty()
+                || quoted.stream().anyMatch(q -> {
+                    Direction there = direction(c.quote(), q, q + 1);
+                    return there == here || there == Direction.NEITHER;
+                });
+    }
+
+    /** Nor is from a camp to it, where both are told in one language. */
+    private static boolean sameDirection(Comparison c, Terms.Placed term) {
+        Direction here = direction(c.body(), term.from(), term.to());
+        List<Terms.Placed> quoted = c.quote().terms().stream()
+                .filter(q -> c.kinds().same(term.term(), q.term()))
+                .toList();
+        return here == Direction.NEITHER
+                || quoted.isEmpty()
+                || c.body().attributed()[term.from()]
+                || quoted.stream().anyMatch(q -> {
+                    Direction there = direction(c.quote(), q.from(), q.to());
+                    return there == here || there == Direction.NEITHER;
+                });
     }
 
     private enum Direction {
@@ -87,12 +182,12 @@ final class NameChecks {
         NEITHER
     }
 
-    private static Direction direction(SentenceReading reading, PlaceMention mention) {
-        String last = reading.tokens().get(mention.to() - 1).word();
-        if (ends(last, reading.words().fromEndings) || before(reading, mention.from(), reading.words().from)) {
+    private static Direction direction(SentenceReading reading, int from, int to) {
+        String last = reading.tokens().get(to - 1).word();
+        if (ends(last, reading.words().fromEndings) || before(reading, from, reading.words().from)) {
             return Direction.FROM;
         }
-        return ends(last, reading.words().towardEndings) || before(reading, mention.from(), reading.words().toward)
+        return ends(last, reading.words().towardEndings) || before(reading, from, reading.words().toward)
                 ? Direction.TO
                 : Direction.NEITHER;
     }

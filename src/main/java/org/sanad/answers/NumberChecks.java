@@ -1,7 +1,9 @@
 package org.sanad.answers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.events.Figure;
@@ -10,6 +12,7 @@ import org.sanad.reading.numbers.CountedFigure;
 import org.sanad.reading.numbers.Quantity;
 import org.sanad.reading.time.TimeExpression;
 import org.sanad.text.Token;
+import org.sanad.text.Tokens;
 
 /** Whether numbers and days of a sentence in free words are those of its quote, with all that limits them. */
 final class NumberChecks {
@@ -27,6 +30,17 @@ final class NumberChecks {
                 return false;
             }
         }
+        return noneLeftOut(c) && tailIsPlain(c);
+    }
+
+    private static boolean noneLeftOut(Comparison c) {
+        List<Quantity> told = counting(c.body());
+        return ContentChecks.told(c, false).stream()
+                .flatMap(clause -> counting(clause).stream())
+                .allMatch(quoted -> told.stream().anyMatch(q -> same(q, quoted)));
+    }
+
+    private static boolean tailIsPlain(Comparison c) {
         return c.tail() == null
                 || (c.tail().quantities().isEmpty() && c.tail().times().isEmpty());
     }
@@ -44,7 +58,7 @@ final class NumberChecks {
                 && reading.tokens().get(quantity.from()).isWord();
     }
 
-    private static boolean same(Quantity a, Quantity b) {
+    static boolean same(Quantity a, Quantity b) {
         return Objects.equals(a.min(), b.min()) && Objects.equals(a.max(), b.max()) && a.qualifier() == b.qualifier();
     }
 
@@ -87,6 +101,9 @@ final class NumberChecks {
         int at = 0;
         List<TimeExpression> quoted = c.quote().times();
         for (TimeExpression time : c.body().times()) {
+            if (!ofItsDay(c, time)) {
+                return false;
+            }
             int next = at;
             while (next < quoted.size() && !same(c, time, quoted.get(next))) {
                 next++;
@@ -94,6 +111,24 @@ final class NumberChecks {
             if (next < quoted.size()) {
                 at = next;
             } else if (!same(time.period(), c.claim().time()) || !calendar(c, time)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Sunday 25 June" of a Wednesday: its words are the quote's, or those of the day as a date has them. */
+    private static boolean ofItsDay(Comparison c, TimeExpression time) {
+        Set<String> known = new HashSet<>();
+        c.quote().tokens().forEach(t -> known.add(t.folded()));
+        Stream.of(time.period().start(), time.period().end())
+                .filter(Objects::nonNull)
+                .map(day -> Phrasebook.of(c.language()).day(day))
+                .forEach(day -> Tokens.of(day, c.language()).forEach(t -> known.add(t.folded())));
+        List<Token> tokens = c.body().tokens();
+        for (int i = time.from(); i < time.to(); i++) {
+            boolean tells = tokens.get(i).isWord() && !c.body().words().free.at(tokens, i);
+            if (tells && !known.contains(tokens.get(i).folded())) {
                 return false;
             }
         }

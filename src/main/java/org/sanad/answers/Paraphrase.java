@@ -47,7 +47,7 @@ final class Paraphrase {
     /** The names of the checks, those that every way has in common first. */
     static List<String> checks() {
         return Stream.concat(
-                        Stream.of("citation", "quote", "form", "language"),
+                        Stream.of("citation", "quote", "form", "language", "source"),
                         CHECKS.stream().map(Check::name))
                 .toList();
     }
@@ -98,13 +98,28 @@ final class Paraphrase {
         }
         SourcedClaim main = draft.claims().getFirst();
         boolean disclosed = SentenceChecks.disputed(draft, request) && SentenceChecks.copies(draft);
+        if (!cut.there()) {
+            return new Verdict.Unsupported(List.of("source"));
+        }
         if (!disclosed || Replacements.corrected(main)) {
             return new Verdict.Unsupported(List.of("citation"));
         }
         QuotedClaim claimed = read.of(main, language);
         Comparison comparison = Comparison.of(draft, cut, claimed, reader, kinds);
-        CHECKS.stream().filter(c -> !c.check().holds(comparison)).forEach(c -> failed.add(c.name()));
+        checks(comparison).stream().filter(c -> !c.check().holds(comparison)).forEach(c -> failed.add(c.name()));
         return failed.isEmpty() ? new Verdict.Supported() : new Verdict.Unsupported(failed);
+    }
+
+    /** What can be wrong with it. In the claim's very words it can only be told of somebody else, or too surely. */
+    private static List<Check> checks(Comparison comparison) {
+        QuotedWords words = QuotedWords.of(comparison);
+        return words == null
+                ? CHECKS
+                : List.of(
+                        new Check("speaker", words::speaker),
+                        new Check("polarity", words::polarity),
+                        new Check("hedge", words::hedge),
+                        new Check("dispute", SpeechChecks::dispute));
     }
 
     private static boolean quoted(SourcedClaim sourced, Map<UUID, String> texts) {

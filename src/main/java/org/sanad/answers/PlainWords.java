@@ -1,5 +1,6 @@
 package org.sanad.answers;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.sanad.text.Language;
 import org.sanad.text.Sentences;
@@ -11,13 +12,21 @@ final class PlainWords {
 
     /** No mark-up, no brackets of citations, no invisible characters, no line breaks. */
     private static final Pattern PROSE =
-            Pattern.compile("[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd} .,;:'\"“”‘’«»„()\\-–—%/?!،؛؟…°№$€£ʼ&\\u00a0\\u202f]+");
+            Pattern.compile("[\\p{L}\\p{Mn}\\p{Mc}\\p{Nd} .,;:'\"“”‘’«»„()\\-–—%/?!،؛؟…°№$€£ʼ&~≈\\u00a0\\u202f]+");
 
     /** Letters, a point, letters: a name on the net. Initials have one letter each. */
     private static final Pattern NET_NAME = Pattern.compile("[\\p{L}\\p{Nd}-]{2,}\\.\\p{L}{2,}");
 
-    /** Long rows of digits, with or without blanks: a number to call, or a place finer than a town. */
-    private static final Pattern CALL = Pattern.compile("\\p{Nd}(?:[ ()/.-]?\\p{Nd}){7,}|\\p{Nd}\\.\\p{Nd}{3,}");
+    /**
+     * Long rows of digits, with or without blanks: a number to call, or a place finer than a town. Three digits behind a point
+     * are thousands in some languages: two such numbers side by side are a place.
+     */
+    private static final Pattern CALL = Pattern.compile(
+            "\\p{Nd}(?:[ ()/.-]?\\p{Nd}){7,}|\\p{Nd}\\.\\p{Nd}{4,}|\\p{Nd}\\.\\p{Nd}{3}[ ,;]+\\p{Nd}{1,3}\\.\\p{Nd}{3}");
+
+    /** Letters that tell a language where its small words are also another's: "on" is ten in Turkish. */
+    private static final Map<String, Pattern> LETTERS = Map.of(
+            "tr", Pattern.compile("[ığşİĞŞ]"), "uk", Pattern.compile("\\A[^ыэъё]+\\z", Pattern.CASE_INSENSITIVE));
 
     private static final Pattern ASKING = Pattern.compile("[?؟!]");
 
@@ -36,6 +45,8 @@ final class PlainWords {
     static boolean in(String text, String language) {
         String detected = Language.detect(text);
         boolean same = detected.equals(language) || detected.equals(Language.UNDETERMINED);
-        return same && Sentences.split(text, language).size() == 1;
+        Pattern letters = LETTERS.get(language);
+        boolean like = letters != null && letters.matcher(text).find();
+        return (same || like) && Sentences.split(text, language).size() == 1;
     }
 }

@@ -27,12 +27,25 @@ final class RoleChecks {
         for (Item item : items(c, c.body())) {
             int next = index(c, item, quoted, at);
             boolean elsewhere = next < 0 && index(c, item, quoted, 0) >= 0;
-            if (elsewhere || (next < 0 && item.number() != null)) {
+            if (elsewhere || (next < 0 && (item.number() != null || withinAnother(c, item)))) {
                 return false;
             }
-            at = Math.max(at, next);
+            // The same one twice is another's place taken, unless the quote names it twice.
+            at = Math.max(at, next + 1);
         }
         return true;
+    }
+
+    /** Those of a camp for displaced people act in a sentence, and the camp in its quote: others than the quote's. */
+    private static boolean withinAnother(Comparison c, Item item) {
+        Terms.Placed party = item.party();
+        return party != null
+                && c.quote().terms().stream()
+                        .map(Terms.Placed::term)
+                        .filter(q -> q.stems().size() > party.term().stems().size())
+                        .anyMatch(q -> party.term().stems().stream()
+                                .allMatch(word -> q.stems().stream()
+                                        .anyMatch(other -> other.stream().anyMatch(word::contains))));
     }
 
     private static int index(Comparison c, Item item, List<Item> quoted, int from) {

@@ -46,12 +46,15 @@ final class SentenceChecks {
         if (EnglishChecks.apply(draft)) {
             return EnglishChecks.hedge(draft);
         }
-        if (claim.modality() != Modality.UNCONFIRMED || unnamed || claim.polarity() == Polarity.NEGATIVE) {
-            return !unnamed || Wording.has(draft.text(), book.say("frame.unnamed"));
+        boolean own = main.language().equals(draft.language());
+        boolean told = !unnamed || Wording.has(draft.text(), book.say("frame.unnamed"));
+        if (claim.modality() != Modality.UNCONFIRMED || claim.polarity() == Polarity.NEGATIVE) {
+            return told;
         }
-        return main.language().equals(draft.language())
-                ? marked(draft, book, "frame.hedged", "frame.said")
-                : marked(draft, book, "frame.toldUnconfirmed", "frame.told");
+        return told
+                && (own
+                        ? unnamed || marked(draft, book, "frame.hedged", "frame.said")
+                        : marked(draft, book, "frame.toldUnconfirmed", "frame.told"));
     }
 
     /** What denies is told as a denial, and nothing else is. */
@@ -121,8 +124,13 @@ final class SentenceChecks {
         return ids;
     }
 
+    /** No address, handle or number to call but the names of cited publishers, of which some are handles. */
     static boolean links(Draft draft) {
-        return !LINK.matcher(draft.text()).find();
+        String text = draft.text();
+        for (SourcedClaim cited : draft.claims()) {
+            text = text.replace(cited.source(), "");
+        }
+        return !LINK.matcher(text).find();
     }
 
     static boolean length(Draft draft) {

@@ -131,7 +131,9 @@ final class SentenceReader {
         List<SentenceReading.Turn> turns = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTable.Match<FreeWords.Sense> match = words.operators.at(tokens, i);
-            if (match != null && !name[i]) {
+            // "De la part de", "d'après": words of saying and doing, whatever else they may mean.
+            boolean said = i > 0 && (words.said.end(tokens, i - 1) > i || words.by.end(tokens, i - 1) > i);
+            if (match != null && !name[i] && !said) {
                 turns.add(new SentenceReading.Turn(
                         i, match.end(), match.value().operator(), match.value().whole()));
             }
@@ -154,7 +156,9 @@ final class SentenceReader {
 
     private static boolean free(FreeWords words, List<Token> tokens, Terms.Placed term) {
         for (int i = term.from(); i < term.to(); i++) {
-            if (tokens.get(i).isWord() && !words.free.at(tokens, i)) {
+            boolean word = tokens.get(i).isWord() && !words.free.at(tokens, i);
+            // A number that counts nothing, such as of a model or an order, is one all the same.
+            if (word || tokens.get(i).kind() == Token.Kind.NUMBER) {
                 return false;
             }
         }

@@ -33,6 +33,10 @@ final class SpeechChecks {
     private static final Set<FreeWords.Operator> SOURCES_OWN =
             EnumSet.of(FreeWords.Operator.VERDICT, FreeWords.Operator.ORDER);
 
+    /** What one language may say with two words and another with one. */
+    private static final Set<FreeWords.Operator> SEVERAL_WORDS =
+            EnumSet.of(FreeWords.Operator.NEGATION, FreeWords.Operator.HEDGE);
+
     private SpeechChecks() {}
 
     /** "Failed to", "may", "near", "no longer": in the sentence where the quote has them, and nowhere else. */
@@ -49,12 +53,35 @@ final class SpeechChecks {
         if (unsure(c.claim())) {
             allowed.add(FreeWords.Operator.HEDGE);
         }
-        return written.stream().noneMatch(SOURCES_OWN::contains)
+        return asOften(c)
+                && written.stream().noneMatch(SOURCES_OWN::contains)
                 && written.containsAll(needed)
                 && allowed.containsAll(written)
                 && c.body().operators().stream()
                         .filter(t -> t.operator() != FreeWords.Operator.HEDGE)
                         .allMatch(t -> sameTurn(c, t));
+    }
+
+    /** "Nobody is not": not more often than the quote, and of each clause that is told as often as that. */
+    private static boolean asOften(Comparison c) {
+        List<SentenceReading> told = ContentChecks.told(c, false);
+        for (FreeWords.Operator operator : c.body().turns()) {
+            long written = count(c.body(), operator);
+            long most = count(c.quote(), operator);
+            long least =
+                    told.stream().mapToLong(clause -> count(clause, operator)).sum();
+            boolean enough = written >= least || SEVERAL_WORDS.contains(operator);
+            if (!enough || (written > most && operator != FreeWords.Operator.HEDGE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long count(SentenceReading reading, FreeWords.Operator operator) {
+        return reading.operators().stream()
+                .filter(t -> t.operator() == operator)
+                .count();
     }
 
     /** What is turned is what is turned in the quote: the next word that tells something, or the one before. */

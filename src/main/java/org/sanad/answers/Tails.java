@@ -26,15 +26,16 @@ final class Tails {
             List<SourcedClaim> disputes,
             String language,
             boolean disputed) {
-        return sentence.replaceFirst("[\\s.…]+$", "") + of(claims, disputes, language, disputed);
+        return sentence.replaceFirst("[\\s.…!]+$", "") + of(claims, disputes, language, disputed);
     }
 
     /**
      * The sentence without its tail.
      *
+     * @param there whether it had the one that code writes
      * @param disputed whether the tail names those who dispute it
      */
-    record Cut(String sentence, boolean disputed) {}
+    record Cut(String sentence, boolean there, boolean disputed) {}
 
     /** Takes the tail off. */
     Cut cut(Draft draft) {
@@ -42,10 +43,10 @@ final class Tails {
             String tail = of(draft.claims(), draft.disputes(), draft.language(), disputed);
             if (draft.text().endsWith(tail)) {
                 String words = draft.text().substring(0, draft.text().length() - tail.length());
-                return new Cut(words + ".", disputed);
+                return new Cut(words + ".", true, disputed);
             }
         }
-        return new Cut(draft.text(), false);
+        return new Cut(draft.text(), false, false);
     }
 
     private String of(List<SourcedClaim> claims, List<SourcedClaim> disputes, String language, boolean disputed) {

@@ -119,11 +119,16 @@ final class Wording {
         List<List<String>> phrases = new ArrayList<>();
         Claim claim = main.claim();
         boolean own = main.language().equals(book.language());
+        boolean english = own && book.language().equals("en");
         for (SourcedClaim cited : draft.claims()) {
-            add(phrases, List.of(cited.source(), book.day(cited.publishedAt())));
+            String day = book.day(cited.publishedAt());
+            // The day of publication stands behind its publisher, so that it is no day of what happened. In English one
+            // day
+            // may stand behind several of them.
+            add(phrases, english ? List.of(cited.source(), day) : List.of(cited.source() + " " + day));
         }
         add(phrases, List.of(names.speaker(main, book)));
-        if (own && book.language().equals("en")) {
+        if (english) {
             english(phrases, main);
         } else {
             literals(phrases, book, claim, own);

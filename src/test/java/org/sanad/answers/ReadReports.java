@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sanad.events.Claim;
 import org.sanad.events.ClaimStatus;
 import org.sanad.events.SourcedClaim;
@@ -33,7 +34,11 @@ final class ReadReports {
     final Map<UUID, String> texts = new LinkedHashMap<>();
 
     ReadReports read(String text, String language, String source) {
-        Instant published = Instant.parse("2024-11-29T08:00:00Z");
+        return read(text, language, source, Instant.parse("2024-11-29T08:00:00Z"));
+    }
+
+    /** The same of a report with this day of publication, null when it has none. */
+    ReadReports read(String text, String language, String source, @Nullable Instant published) {
         UUID id = UUID.nameUUIDFromBytes((source + text).getBytes(StandardCharsets.UTF_8));
         Report report = new Report(
                 id,
@@ -59,7 +64,7 @@ final class ReadReports {
         return this;
     }
 
-    private static SourcedClaim sourced(Claim claim, String source, String language, Instant published) {
+    private static SourcedClaim sourced(Claim claim, String source, String language, @Nullable Instant published) {
         return new SourcedClaim(
                 claim,
                 UUID.nameUUIDFromBytes(claim.id().toString().getBytes(StandardCharsets.UTF_8)),

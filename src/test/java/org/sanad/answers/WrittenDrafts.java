@@ -106,10 +106,15 @@ final class WrittenDrafts {
 
     /** A question that only tells the writer whether a list or a number is wanted. */
     static Question question(boolean list, @Nullable Measure measure) {
+        return question("en", list, measure);
+    }
+
+    /** The same, to be answered in another language. */
+    static Question question(String language, boolean list, @Nullable Measure measure) {
         return new Question(
                 "?",
-                "en",
-                "en",
+                language,
+                language,
                 Question.Scope.OURS,
                 measure == null ? Question.Kind.HAPPENINGS : Question.Kind.FIGURE,
                 List.of(),

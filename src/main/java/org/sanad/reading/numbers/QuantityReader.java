@@ -165,9 +165,14 @@ public final class QuantityReader {
             case MORE_THAN -> new Quantity(from, to, null, whole ? v + 1 : v, null, qualifier);
             case AT_LEAST -> new Quantity(from, to, null, v, null, qualifier);
             case LESS_THAN, UP_TO -> new Quantity(from, to, null, null, v, qualifier);
-            case NEARLY -> new Quantity(from, to, null, NEARLY_FROM * v, v, qualifier);
+            case NEARLY -> new Quantity(from, to, null, nearly(v, whole), v, qualifier);
             case ABOUT -> new Quantity(from, to, null, v, v, qualifier);
             case EXACT, BETWEEN, VAGUE, UNQUANTIFIED -> q;
         };
+    }
+
+    /** Nine tenths; of few things one less than they nearly are. */
+    private static double nearly(double number, boolean whole) {
+        return whole && number > 1 ? Math.min(NEARLY_FROM * number, number - 1) : NEARLY_FROM * number;
     }
 }

@@ -27,6 +27,7 @@ class FigureReaderTest {
             About 40 others were wounded.                  | INJURED   | PERSON    | 40    | 40    | ABOUT    | others are people
             A monitor counted dozens of casualties.        | CASUALTIES| PERSON    | 24    | 99    | VAGUE    | dead or wounded, not told apart
             Nearly 200 people were displaced.              | DISPLACED | PERSON    | 180   | 199   | NEARLY   | people move
+            Nearly five people were displaced.             | DISPLACED | PERSON    | 4     | 4     | NEARLY   | few people
             Around 3,200 families have fled.               | DISPLACED | HOUSEHOLD | 3200  | 3200  | ABOUT    | households are no persons
             Up to 300 people returned home.                | RETURNED  | PERSON    | -     | 300   | UP_TO    | people come back
             Fewer than 10 people were evacuated.           | EVACUATED | PERSON    | -     | 9     | LESS_THAN| people are brought away
