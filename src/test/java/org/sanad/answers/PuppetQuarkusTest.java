@@ -25,8 +25,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sanad.models.ModelsConfig;
@@ -41,6 +43,7 @@ import org.sanad.testing.PostgresResource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(value = PuppetResource.class, restrictToAnnotatedClass = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PuppetQuarkusTest {
     private static final int RUNS = Integer.getInteger("sanad.test.runs", 1_000);
     private static final String AS_OF = "2024-11-30T12:00:00Z";
@@ -64,6 +67,12 @@ class PuppetQuarkusTest {
 
     private static final Map<String, String> TEXTS = new HashMap<>();
     private static final Map<String, Set<String>> EVIDENCE = new HashMap<>();
+
+    /** Nothing that is planted is left to other tests. */
+    @AfterAll
+    void forget() {
+        store.empty();
+    }
 
     @BeforeEach
     void planted() {
