@@ -21,6 +21,7 @@ final class ContentChecks {
                                 || (attributed[t.from()]
                                         && c.kinds().meets(t.term(), c.claimed().voices())))
                 && noneTwice(c)
+                && c.body().terms().stream().allMatch(t -> attributed[t.from()] || asNamed(c, t))
                 && c.body().loose().stream().allMatch(word -> quoted(c, word));
     }
 
@@ -46,6 +47,17 @@ final class ContentChecks {
             return there == 0
                     || told.stream().filter(t -> c.kinds().same(term, t)).count() <= there;
         });
+    }
+
+    /** Who acts has the quote's own word, or a name of the same body: militiamen may be called paramilitaries, and are not. */
+    private static boolean asNamed(Comparison c, Terms.Placed placed) {
+        Term term = placed.term();
+        return c.crossing()
+                || !c.kinds().party(placed, c.body().tokens())
+                || term.concepts().stream().anyMatch(id -> id.startsWith("@"))
+                || term.stems().stream()
+                        .allMatch(word ->
+                                word.stream().anyMatch(c.claimed().known().stems()::contains));
     }
 
     private static boolean quoted(Comparison c, String word) {
