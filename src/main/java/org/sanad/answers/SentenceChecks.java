@@ -19,6 +19,8 @@ final class SentenceChecks {
             "https?://|www\\.|\\b[\\w-]+\\.(com|org|net|info|io|me|ru|sy|ua)\\b|@\\w|\\+?\\d[\\d ()-]{7,}\\d",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HANDLE = Pattern.compile("(?!.*\\d{6})[\\p{L} ]*@\\w*[\\p{L}_]\\w*[\\p{L} ]*");
+
     private final Names names;
 
     SentenceChecks(Names names) {
@@ -128,7 +130,10 @@ final class SentenceChecks {
     static boolean links(Draft draft) {
         String text = draft.text();
         for (SourcedClaim cited : draft.claims()) {
-            text = text.replace(cited.source(), "");
+            // Only a handle: a source called "." or by an address would take the marks out of a link, or be one.
+            if (HANDLE.matcher(cited.source()).matches()) {
+                text = text.replace(cited.source(), " – ");
+            }
         }
         return !LINK.matcher(text).find();
     }

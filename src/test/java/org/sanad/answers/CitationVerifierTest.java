@@ -111,6 +111,24 @@ class CitationVerifierTest {
                 .isEqualTo(new Verdict.Unsupported(List.of("hedge")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "@valley_watch, Reported by @valley_watch, true",
+        "Valley @watch, Reported by Valley @watch, true",
+        "Sample Wire, Ask @valley_watch, false",
+        "., See evil.com, false",
+        "evil.com, See evil.com, false",
+        "@evil.com, See @evil.com, false",
+        "@a905551234567, Call @a905551234567, false",
+        "/, See https://evil.example, false"
+    })
+    void takesOnlyAHandleForTheNameOfAPublisher(String source, String text, boolean lets) {
+        SourcedClaim claim = WrittenDrafts.sourced(claim(REPORT, SAYS, 0).build(), source, null);
+
+        assertThat(SentenceChecks.links(new Draft(text, "en", List.of(claim), List.of(), Standing.SINGLE_SOURCE)))
+                .isEqualTo(lets);
+    }
+
     @Test
     void holdsBackWhatCitesNothing() {
         Draft bare = new Draft("Aleppo fell.", "en", List.of(), List.of(), Standing.SINGLE_SOURCE);
