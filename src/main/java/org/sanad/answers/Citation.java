@@ -8,8 +8,8 @@ import org.sanad.events.SourcedClaim;
 import org.sanad.events.Speaker;
 
 /**
- * The place in a report that a statement rests on: the quote of a claim, or a sentence before it that names the place or the
- * day which the claim carries on.
+ * The place in a report that a statement rests on: the quote of a claim, or another sentence of its report that names the
+ * place or the day which the claim carries on.
  *
  * @param number by which statements name it, from 1
  * @param source the publisher

@@ -3,10 +3,8 @@ package org.sanad.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,15 +94,6 @@ public class KnownClaimStore {
 
     /** What of the members was corrected then, each with the claim that did it. */
     private Map<UUID, UUID> corrected(List<Member> members, Instant asOf) {
-        Map<UUID, UUID> corrected =
-                superseded.corrected(members.stream().map(m -> m.claim.id()).toList());
-        if (!corrected.isEmpty()) {
-            Set<UUID> known = new HashSet<>();
-            events.claims(new ArrayList<>(corrected.values())).stream()
-                    .filter(by -> !by.knownAt().isAfter(asOf))
-                    .forEach(by -> known.add(by.claim().id()));
-            corrected.values().retainAll(known);
-        }
-        return corrected;
+        return superseded.corrected(members.stream().map(m -> m.claim.id()).toList(), asOf);
     }
 }

@@ -131,6 +131,23 @@ class SupersessionStore {
         return corrected;
     }
 
+    /** Of these claims those that public reports had corrected by then, each with the claim that did it. */
+    Map<UUID, UUID> corrected(Collection<UUID> claims, Instant asOf) {
+        Map<UUID, UUID> corrected = new HashMap<>();
+        if (!claims.isEmpty()) {
+            database.createNativeQuery("""
+                    select s.claim_id, s.by_claim from supersession s join claim c on c.id = s.by_claim
+                      join report r on r.id = c.report_id
+                     where s.kind = 'CORRECTION' and s.claim_id in (:claims) and r.confidentiality = 'PUBLIC'
+                       and coalesce(r.published_at, r.received_at) <= :asOf order by s.by_claim""", Object[].class)
+                    .setParameter("claims", claims)
+                    .setParameter("asOf", asOf.atOffset(ZoneOffset.UTC))
+                    .getResultList()
+                    .forEach(row -> corrected.put((UUID) row[0], (UUID) row[1]));
+        }
+        return corrected;
+    }
+
     /** The pairs of sightings of which one corrects the other. */
     Set<Pair> pairs(Collection<UUID> sightings) {
         return database
