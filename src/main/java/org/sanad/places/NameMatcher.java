@@ -144,6 +144,9 @@ final class NameMatcher {
         if (small || token.kind() == Token.Kind.NUMBER || length < 2 || (caseless && length < 3 && !digits)) {
             return false;
         }
+        if (article(tokens, at, vocabulary.words())) {
+            return false;
+        }
         String bare = Gazetteer.key(vocabulary.forms().bare(token.word()));
         boolean plain =
                 vocabulary.words().plain(token.folded()) || vocabulary.words().plain(bare);
@@ -151,6 +154,15 @@ final class NameMatcher {
             return false;
         }
         return !plain || (!caseless && described(tokens, at, vocabulary.words()));
+    }
+
+    /** "El-Obeid", "La ...": two letters that are no initials are a name only where a word says so and none is tied to them. */
+    private static boolean article(List<Token> tokens, int at, PlaceWords words) {
+        String word = tokens.get(at).word();
+        boolean initials = word.chars().noneMatch(Character::isLowerCase) || word.length() > 2;
+        boolean tied = at + 1 < tokens.size()
+                && (hyphen(tokens.get(at + 1)) || tokens.get(at + 1).capitalised());
+        return !initials && (tied || !pointed(tokens, at, words));
     }
 
     /** Whether some word of a longer name has a capital, where the script has any. */

@@ -44,7 +44,7 @@ public final class NamedPlaces {
         places.put(place.geonameId(), place);
         Set<String> names = new LinkedHashSet<>(place.names().values());
         names.add(place.name());
-        if (text != null && text.split("\\s+", -1).length <= LONGEST_NAME) {
+        if (text != null && text.length() > 2 && text.split("\\s+", -1).length <= LONGEST_NAME) {
             names.add(text);
         }
         for (String name : names) {

@@ -35,6 +35,7 @@ public final class Sounds {
             Map.entry("ph", "F"),
             Map.entry("qu", "K"),
             Map.entry("تش", "S"),
+            Map.entry("تس", "S"),
             Map.entry("دج", "G"));
 
     private static final String[] ALPHABET = {

@@ -34,8 +34,10 @@ final class Candidates {
     private final EventStore store;
     private final KnownClaimStore known;
     private final Support support;
+    private final UnknownPlace unknown;
 
-    Candidates(ClaimIndex index, EventStore store, KnownClaimStore known, Support support) {
+    Candidates(ClaimIndex index, EventStore store, KnownClaimStore known, Support support, UnknownPlace unknown) {
+        this.unknown = unknown;
         this.index = index;
         this.store = store;
         this.known = known;
@@ -45,6 +47,10 @@ final class Candidates {
     /** Best first, each once. */
     List<SourcedClaim> of(Question question) {
         ClaimSearch search = search(question);
+        if (question.places().isEmpty() && !question.unknownPlaces().isEmpty()) {
+            Set<String> names = unknown.names(question);
+            return unknown.told(names, sourced(index.search(search.telling(names)), question));
+        }
         if (question.places().isEmpty()
                 && !question.hasTopic()
                 && question.terms().isEmpty()) {
@@ -69,6 +75,7 @@ final class Candidates {
                 question.asked(),
                 concepts,
                 question.places(),
+                Set.of(),
                 changed ? null : question.from(),
                 changed ? null : question.to(),
                 question.asOf(),

@@ -185,10 +185,11 @@ public class ClaimIndex implements ClaimsListener {
     }
 
     private List<IndexedClaim> documents(Report report, List<Event> events) {
+        Set<String> told = events.isEmpty() ? Set.of() : ToldNames.of(report, terms);
         return events.stream()
                 .flatMap(event -> event.claims().stream()
                         .filter(claim -> claim.reportId().equals(report.id()))
-                        .map(claim -> IndexedClaim.of(report, claim, terms)))
+                        .map(claim -> IndexedClaim.of(report, claim, told, terms)))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.sanad.reports.Report.Confidentiality;
  * @param language ISO 639-1 code of the words
  * @param concepts things and bodies that the words stand for
  * @param places a claim at or in any of them, see {@link Place#contains}; empty for anywhere
+ * @param told a claim of a report that has any of these names, by their keys, see {@link ToldNames}; empty for any
  * @param from first day, null for no limit; a claim without days is not found when a limit is set
  * @param to last day, null for no limit
  * @param asOf only what was known by then, null for all
@@ -34,6 +35,7 @@ public record ClaimSearch(
         String language,
         Set<String> concepts,
         List<Place> places,
+        Set<String> told,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Instant asOf,
@@ -53,6 +55,7 @@ public record ClaimSearch(
         words = words.strip();
         concepts = Set.copyOf(concepts);
         places = List.copyOf(places);
+        told = Set.copyOf(told);
         types = Set.copyOf(types);
         subsectors = Set.copyOf(subsectors);
         measures = Set.copyOf(measures);
@@ -65,6 +68,7 @@ public record ClaimSearch(
                 "en",
                 Set.of(),
                 List.of(),
+                Set.of(),
                 null,
                 null,
                 null,
@@ -78,35 +82,42 @@ public record ClaimSearch(
     /** The same search at or in any of these places. */
     public ClaimSearch in(List<Place> others) {
         return new ClaimSearch(
-                words, language, concepts, others, from, to, asOf, types, subsectors, measures, upTo, limit);
+                words, language, concepts, others, told, from, to, asOf, types, subsectors, measures, upTo, limit);
+    }
+
+    /** The same search in reports that have any of these names. */
+    public ClaimSearch telling(Set<String> names) {
+        return new ClaimSearch(
+                words, language, concepts, places, names, from, to, asOf, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search between two days, both included, either null for no limit. */
     public ClaimSearch between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new ClaimSearch(
-                words, language, concepts, places, first, last, asOf, types, subsectors, measures, upTo, limit);
+                words, language, concepts, places, told, first, last, asOf, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search in what was known by then. */
     public ClaimSearch asOf(@Nullable Instant known) {
         return new ClaimSearch(
-                words, language, concepts, places, from, to, known, types, subsectors, measures, upTo, limit);
+                words, language, concepts, places, told, from, to, known, types, subsectors, measures, upTo, limit);
     }
 
     /** The same search with a preference for these kinds of happening, services and counts. */
     public ClaimSearch preferring(Set<EventType> kinds, Set<Subsector> services, Set<Measure> counts) {
-        return new ClaimSearch(words, language, concepts, places, from, to, asOf, kinds, services, counts, upTo, limit);
+        return new ClaimSearch(
+                words, language, concepts, places, told, from, to, asOf, kinds, services, counts, upTo, limit);
     }
 
     /** The same search in reports up to this confidentiality. */
     public ClaimSearch upTo(Confidentiality most) {
         return new ClaimSearch(
-                words, language, concepts, places, from, to, asOf, types, subsectors, measures, most, limit);
+                words, language, concepts, places, told, from, to, asOf, types, subsectors, measures, most, limit);
     }
 
     /** Whether a place or a period narrows the search. */
     boolean narrowed() {
-        return !places.isEmpty() || from != null || to != null;
+        return !places.isEmpty() || !told.isEmpty() || from != null || to != null;
     }
 
     /** Whether anything is wished for. */

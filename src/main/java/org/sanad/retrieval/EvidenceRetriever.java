@@ -16,6 +16,7 @@ import org.sanad.events.Figure;
 import org.sanad.events.KnownClaimStore;
 import org.sanad.events.SourcedClaim;
 import org.sanad.places.Gazetteer;
+import org.sanad.reports.ReportStore;
 
 /**
  * Finds the claims that support an answer: filter first (place with what lies in it, period, what was known), then rank
@@ -25,13 +26,22 @@ import org.sanad.places.Gazetteer;
 public class EvidenceRetriever {
     private final Candidates candidates;
     private final Support support;
+    private final Rereading rereading;
     private final EventStore store;
     private final KnownClaimStore known;
 
-    EvidenceRetriever(ClaimIndex index, EventStore store, KnownClaimStore known, Terms terms, Gazetteer gazetteer) {
+    EvidenceRetriever(
+            ClaimIndex index,
+            EventStore store,
+            KnownClaimStore known,
+            Terms terms,
+            Gazetteer gazetteer,
+            Relevance relevance,
+            ReportStore reports) {
+        this.rereading = new Rereading(relevance, reports);
         ClaimForms forms = new ClaimForms(terms);
         this.support = new Support(forms, gazetteer);
-        this.candidates = new Candidates(index, store, known, support);
+        this.candidates = new Candidates(index, store, known, support, new UnknownPlace(reports, terms));
         this.store = store;
         this.known = known;
     }
@@ -43,6 +53,11 @@ public class EvidenceRetriever {
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
                 .collect(Collectors.toCollection(ArrayList::new));
+        if (fitting.isEmpty()) {
+            fitting.addAll(rereading.of(
+                    question,
+                    found.stream().filter(c -> support.fitsWhole(question, c)).toList()));
+        }
         OtherVoices.of(fitting, found, neighbours(question, fitting)).forEach(fitting::add);
         List<SourcedClaim> supporting = Presentable.of(
                 support.narrowed(question, fitting), replacing -> known.of(replacing, question.asOf()), coverage);

@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
  */
 final class IndexFolder implements AutoCloseable {
     /** Raised with every change of what is indexed and how, see {@link IndexedClaim}. */
-    static final int MAPPING_VERSION = 3;
+    static final int MAPPING_VERSION = 4;
 
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
     private static final String GENERATION = "generation-";

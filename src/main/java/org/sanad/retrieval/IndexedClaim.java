@@ -40,6 +40,7 @@ import org.sanad.reports.Report.Confidentiality;
  *     those it is about and of its places
  * @param english the same words where the report is in English, null else; and so for the other languages
  * @param concepts what the words stand for in the crisis lexicon, and the registered bodies they name
+ * @param told names that the report has anywhere in it, see {@link ToldNames}
  * @param admin1Keys country and region, such as {@code SY.09}, since GeoNames' region codes are unique in a country only
  * @param firstDay null when no day is known
  * @param lastDay null when no day is known
@@ -59,6 +60,7 @@ record IndexedClaim(
         @FullTextField(analyzer = "claim_ar") @Nullable String arabic,
         @FullTextField(analyzer = "claim_uk") @Nullable String ukrainian,
         @KeywordField Set<String> concepts,
+        @KeywordField Set<String> told,
 
         @KeywordField EventType type,
         @KeywordField EventGroup group,
@@ -80,7 +82,7 @@ record IndexedClaim(
     /** Lucene refuses a keyword over 32 766 bytes, and with it the whole report; no real name comes near this. */
     private static final int LONGEST_KEYWORD = 1_000;
 
-    static IndexedClaim of(Report report, Claim claim, Terms terms) {
+    static IndexedClaim of(Report report, Claim claim, Set<String> told, Terms terms) {
         String language = report.language();
         List<Location> locations = Stream.of(claim.location(), claim.origin(), claim.destination())
                 .filter(Objects::nonNull)
@@ -100,6 +102,7 @@ record IndexedClaim(
                 language.equals("ar") ? words : null,
                 language.equals("uk") ? words : null,
                 terms.read(words, List.of(), language).concepts(),
+                told,
                 claim.type(),
                 claim.type().group(),
                 claim.subsector(),

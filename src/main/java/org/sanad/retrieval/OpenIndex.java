@@ -175,6 +175,9 @@ final class OpenIndex implements AutoCloseable {
         if (!search.places().isEmpty()) {
             all.filter(anywhereIn(search.places(), f));
         }
+        if (!search.told().isEmpty()) {
+            all.filter(f.terms().field("told").matchingAny(search.told()));
+        }
         if (search.from() != null) {
             all.filter(f.range().field("lastDay").atLeast(search.from()));
         }

@@ -129,127 +129,71 @@ public record Question(
 
     /** The same question, its asker to choose among places; none where nothing is to be chosen. */
     Question among(List<Place> several) {
-        return new Question(
-                text,
-                language,
-                asked,
-                scope,
-                kind,
-                places,
-                placeWords,
-                unknownPlaces,
-                several,
-                from,
-                to,
-                asOf,
-                types,
-                subsectors,
-                measure,
-                households,
-                speakers,
-                safety,
-                road,
-                terms,
-                followsUp,
-                yearless);
+        return with(kind, places, unknownPlaces, several, from, to, types, subsectors, measure, terms);
     }
 
     /** The same question some years before. */
     Question earlier(int years) {
-        return new Question(
-                text,
-                language,
-                asked,
-                scope,
-                kind,
-                places,
-                placeWords,
-                unknownPlaces,
-                choices,
-                from == null ? null : from.minusYears(years),
-                to == null ? null : to.minusYears(years),
-                asOf,
-                types,
-                subsectors,
-                measure,
-                households,
-                speakers,
-                safety,
-                road,
-                terms,
-                followsUp,
-                yearless);
+        LocalDate first = from == null ? null : from.minusYears(years);
+        LocalDate last = to == null ? null : to.minusYears(years);
+        return with(kind, places, unknownPlaces, choices, first, last, types, subsectors, measure, terms);
     }
 
     /** The same question at these places and nowhere else. */
     Question at(List<Place> others) {
-        return new Question(
-                text,
-                language,
-                asked,
-                scope,
-                kind,
-                others,
-                placeWords,
-                unknownPlaces,
-                List.of(),
-                from,
-                to,
-                asOf,
-                types,
-                subsectors,
-                measure,
-                households,
-                speakers,
-                safety,
-                road,
-                terms,
-                followsUp,
-                yearless);
+        return with(kind, others, unknownPlaces, List.of(), from, to, types, subsectors, measure, terms);
+    }
+
+    /** The same question at places that no gazetteer has, which are no further things asked about. */
+    Question atUnknown(List<String> names) {
+        List<Term> others = terms.stream()
+                .filter(term -> names.stream().noneMatch(term::is))
+                .toList();
+        return with(kind, List.of(), names, List.of(), from, to, types, subsectors, measure, others);
     }
 
     /** The same question at other places. */
     public Question elsewhere(List<Place> others) {
-        return new Question(
-                text,
-                language,
-                asked,
-                scope,
-                kind,
-                others,
-                placeWords,
-                unknownPlaces,
-                choices,
-                from,
-                to,
-                asOf,
-                types,
-                subsectors,
-                measure,
-                households,
-                speakers,
-                safety,
-                road,
-                terms,
-                followsUp,
-                yearless);
+        return with(kind, others, unknownPlaces, choices, from, to, types, subsectors, measure, terms);
     }
 
     /** Another question about the same places. */
     public Question about(
             Set<EventType> kinds, Set<Subsector> services, @Nullable Measure count, Kind wanted, List<Term> things) {
+        return with(wanted, places, unknownPlaces, choices, from, to, kinds, services, count, things);
+    }
+
+    /** The same question of these days, where it names none itself. */
+    public Question when(@Nullable LocalDate first, @Nullable LocalDate last) {
+        boolean named = from != null || to != null;
+        return named
+                ? this
+                : with(kind, places, unknownPlaces, choices, first, last, types, subsectors, measure, terms);
+    }
+
+    private Question with(
+            Kind wanted,
+            List<Place> where,
+            List<String> unknown,
+            List<Place> several,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            Set<EventType> kinds,
+            Set<Subsector> services,
+            @Nullable Measure count,
+            List<Term> things) {
         return new Question(
                 text,
                 language,
                 asked,
                 scope,
                 wanted,
-                places,
+                where,
                 placeWords,
-                unknownPlaces,
-                choices,
-                from,
-                to,
+                unknown,
+                several,
+                first,
+                last,
                 asOf,
                 kinds,
                 services,
@@ -259,36 +203,6 @@ public record Question(
                 safety,
                 road,
                 things,
-                followsUp,
-                yearless);
-    }
-
-    /** The same question of these days, where it names none itself. */
-    public Question when(@Nullable LocalDate first, @Nullable LocalDate last) {
-        if (from != null || to != null) {
-            return this;
-        }
-        return new Question(
-                text,
-                language,
-                asked,
-                scope,
-                kind,
-                places,
-                placeWords,
-                unknownPlaces,
-                choices,
-                first,
-                last,
-                asOf,
-                types,
-                subsectors,
-                measure,
-                households,
-                speakers,
-                safety,
-                road,
-                terms,
                 followsUp,
                 yearless);
     }

@@ -79,7 +79,7 @@ final class QuestionPlaces {
                 unknown.add(beside.strip());
             }
         }
-        unknown.addAll(unknown(tokens, near, common, spent));
+        unknown.addAll(unknown(tokens, language, near, common, spent));
         List<String> words = named.stream()
                 .flatMap(n -> tokens.subList(n.from, n.to).stream())
                 .filter(Token::isWord)
@@ -185,7 +185,8 @@ final class QuestionPlaces {
     }
 
     /** Names behind "in", "at" or "near" that no list has. */
-    private static List<String> unknown(List<Token> tokens, Phrases near, IntPredicate common, boolean[] spent) {
+    private static List<String> unknown(
+            List<Token> tokens, String language, Phrases near, IntPredicate common, boolean[] spent) {
         List<String> unknown = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             boolean behind = near.end(tokens, i - 1) == i;
@@ -193,7 +194,8 @@ final class QuestionPlaces {
                     && !spent[i]
                     && !common.test(i)
                     && tokens.get(i).isWord()
-                    && tokens.get(i).capitalised()) {
+                    && ToldNames.mayName(tokens.get(i))
+                    && !ToldNames.of(tokens.get(i).word(), language).isEmpty()) {
                 unknown.add(tokens.get(i).word());
             }
         }

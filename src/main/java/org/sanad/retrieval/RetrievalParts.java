@@ -11,8 +11,20 @@ import org.sanad.reading.speakers.SpeakerRegistry;
 class RetrievalParts {
     @Produces
     @Singleton
-    Terms terms(SpeakerRegistry registry) {
-        return new Terms(new Concepts(), registry);
+    Concepts concepts() {
+        return new Concepts();
+    }
+
+    @Produces
+    @Singleton
+    Terms terms(Concepts concepts, SpeakerRegistry registry) {
+        return new Terms(concepts, registry);
+    }
+
+    @Produces
+    @Singleton
+    Relevance relevance(Concepts concepts) {
+        return new Relevance(concepts);
     }
 
     @Produces

@@ -2,28 +2,79 @@ package org.sanad.retrieval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
 
 /**
- * What a question leaves open and the reports decide. Of several places of one name the one they tell of is meant; where
+ * What a question leaves open and the reports decide. A name that only they know is a place; of several places of one name the one they tell of is meant; where
  * they tell of two in different countries, the asker has to say. A day without its year is the last of which they tell.
  */
 @ApplicationScoped
 public class StoreContext {
     private static final int YEARS_BACK = 5;
+    private static final int LONGEST_NAME = 4;
 
     private final ClaimIndex index;
+    private final ToldPlaces told;
+    private final Gazetteer gazetteer;
 
-    StoreContext(ClaimIndex index) {
+    StoreContext(ClaimIndex index, ToldPlaces told, Gazetteer gazetteer) {
         this.index = index;
+        this.told = told;
+        this.gazetteer = gazetteer;
     }
 
     /** The question with one place where the reports decide, with choices where they do not, and in the year they tell of. */
     public Question settled(Question question) {
-        return inItsYear(atItsPlace(question));
+        return inItsYear(atItsPlace(namedByReports(question)));
+    }
+
+    /** At a village that no gazetteer has but reports name: typed as it may be, and whatever town it is nearly spelt like. */
+    private Question namedByReports(Question question) {
+        if (question.places().isEmpty() && !question.unknownPlaces().isEmpty()) {
+            return question.atUnknown(question.unknownPlaces());
+        }
+        Set<String> open = new HashSet<>();
+        if (question.places().isEmpty()) {
+            question.terms().stream().filter(term -> term.concepts().isEmpty()).forEach(term -> open.add(term.words()));
+        } else {
+            open.addAll(unlisted(question.placeWords()));
+        }
+        return Tokens.of(question.text(), question.asked()).stream()
+                .filter(token -> open.contains(token.folded()) && ToldNames.cased(token))
+                .map(Token::word)
+                .filter(name -> told(question, ToldNames.placed(name, question.asked())))
+                .findFirst()
+                .map(name -> question.atUnknown(List.of(name)))
+                .orElse(question);
+    }
+
+    /** Of the words that named places those that are part of no name as it is listed. */
+    private Set<String> unlisted(List<String> words) {
+        Set<String> unlisted = new HashSet<>(words);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+                List<String> name = words.subList(from, to);
+                String joined = String.join(" ", name);
+                if (!gazetteer.named(joined).isEmpty() || told.places().at(Tokens.of(joined, "en"), 0, false) != null) {
+                    name.forEach(unlisted::remove);
+                }
+            }
+        }
+        return unlisted;
+    }
+
+    private boolean told(Question question, Set<String> keys) {
+        return !keys.isEmpty()
+                && !index.search(ClaimSearch.of("", 1).asOf(question.asOf()).telling(keys))
+                        .isEmpty();
     }
 
     private Question inItsYear(Question question) {

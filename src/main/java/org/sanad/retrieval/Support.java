@@ -29,6 +29,12 @@ final class Support {
     /** So much more where days are asked for and the claim is of them. */
     private static final double DATED = 1;
 
+    /** How well a claim fits that gives the wanted number, is of the wanted service, is of the wanted kind. */
+    private static final double COUNTS = 4;
+
+    private static final double SERVED = 3;
+    private static final double OF_TYPE = 2;
+
     private final ClaimForms forms;
     private final Gazetteer gazetteer;
 
@@ -41,10 +47,7 @@ final class Support {
     boolean supports(Question question, SourcedClaim claim, Map<UUID, Double> coverage) {
         double covered = coverage(question, claim);
         coverage.put(claim.claim().id(), covered);
-        if (question.places().isEmpty() && !namesUnknown(question, claim)) {
-            return false;
-        }
-        if (question.kind() == Question.Kind.CHANGED && !becameKnown(question, claim)) {
+        if (!mayTell(question, claim)) {
             return false;
         }
         if (question.safety() != null && !question.places().isEmpty()) {
@@ -56,6 +59,18 @@ final class Support {
         }
         boolean about = !question.hasTopic() || fit(question, claim.claim()) > 0 || hasTheNumber(question, claim);
         return about && (question.terms().isEmpty() || enough(question, claim));
+    }
+
+    private static boolean mayTell(Question question, SourcedClaim claim) {
+        return question.kind() != Question.Kind.CHANGED || becameKnown(question, claim);
+    }
+
+    /** Whether it may tell of what is asked and is of the very number or service, or of the kind of happening where none is asked for. */
+    boolean fitsWhole(Question question, SourcedClaim claim) {
+        double least = question.measure() != null
+                ? COUNTS
+                : !question.subsectors().isEmpty() ? SERVED : question.types().isEmpty() ? 0 : OF_TYPE;
+        return mayTell(question, claim) && fit(question, claim.claim()) >= least;
     }
 
     private static boolean becameKnown(Question question, SourcedClaim claim) {
@@ -156,29 +171,20 @@ final class Support {
                         || (token.capitalised() && capital(country, token)));
     }
 
-    /** Whether the quote has a place asked about that no gazetteer has, as far as one is asked about. */
-    private boolean namesUnknown(Question question, SourcedClaim claim) {
-        return question.unknownPlaces().isEmpty()
-                || question.unknownPlaces().stream()
-                        .anyMatch(name -> Tokens.of(name, question.asked()).stream()
-                                .filter(Token::isWord)
-                                .allMatch(t -> forms.of(claim).stems().contains(t.folded())));
-    }
-
     /** How well the claim's kind fits: the wanted number most, then the service, then the type. */
     static double fit(Question question, Claim claim) {
         Measure wanted = question.measure();
         if (wanted != null) {
             boolean counts = claim.figures().stream().map(Figure::measure).anyMatch(m -> m == wanted);
             boolean near = claim.figures().stream().map(Figure::measure).anyMatch(m -> near(wanted, m));
-            return counts ? 4 : near ? 2 : 0;
+            return counts ? COUNTS : near ? OF_TYPE : 0;
         }
         double fit = 0;
         if (claim.subsector() != null && question.subsectors().contains(claim.subsector())) {
-            fit += 3;
+            fit += SERVED;
         }
         if (question.types().contains(claim.type())) {
-            fit += 2;
+            fit += OF_TYPE;
         }
         return fit;
     }
@@ -205,7 +211,7 @@ final class Support {
             }
         }
         double slack = (question.hasTopic() ? SLACK : 0)
-                + (question.places().isEmpty() ? 0 : SLACK)
+                + (question.places().isEmpty() && question.unknownPlaces().isEmpty() ? 0 : SLACK)
                 + (ofTheDays(question, sourced.claim()) ? DATED : 0);
         boolean most = covered >= missing && (covered > 0 || missing == 0);
         return most || missing < slack;

@@ -2,6 +2,7 @@ package org.sanad.retrieval;
 
 import java.util.List;
 import java.util.Set;
+import org.sanad.text.Folding;
 
 /**
  * A word of a question, or words that name one thing together, in every form in which a report may have them.
@@ -17,6 +18,11 @@ public record Term(String words, List<Set<String>> stems, Set<String> concepts, 
         stems = stems.stream().map(Set::copyOf).toList();
         concepts = Set.copyOf(concepts);
         sounds = Set.copyOf(sounds);
+    }
+
+    /** Whether it is that word. */
+    boolean is(String word) {
+        return words.equals(Folding.fold(word));
     }
 
     /** A thing of the crisis lexicon without words. */
