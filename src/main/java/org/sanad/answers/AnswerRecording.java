@@ -60,7 +60,9 @@ final class AnswerRecording implements AnswerProgress {
 
     @Override
     public void judged(Draft draft, Verdict verdict) {
-        draft.claims().forEach(claim -> claims.put(claim.claim().id(), claim));
+        draft.claims().stream()
+                .filter(claim -> claim.event().isPresent())
+                .forEach(claim -> claims.put(claim.claim().id(), claim));
         if (drafts.size() < MOST_DRAFTS) {
             drafts.add(kept(draft, verdict));
         }
@@ -78,7 +80,7 @@ final class AnswerRecording implements AnswerProgress {
         String text = draft.text();
         return new AnswerRecord.Judged(
                 text.length() > LONGEST_DRAFT ? text.substring(0, LONGEST_DRAFT) : text,
-                draft.claims().stream().map(claim -> claim.claim().id()).toList(),
+                draft.claims().stream().map(SourcedClaim::citedBy).distinct().toList(),
                 draft.standing().name(),
                 failed.isEmpty(),
                 failed,

@@ -53,7 +53,7 @@ public record Citation(
     private static Citation of(int number, SourcedClaim sourced, String quote, int begin, int end) {
         return new Citation(
                 number,
-                sourced.claim().id(),
+                sourced.citedBy(),
                 sourced.claim().reportId(),
                 sourced.source(),
                 sourced.claim().attribution().stream().map(Speaker::name).toList(),

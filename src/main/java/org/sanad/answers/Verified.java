@@ -30,8 +30,10 @@ final class Verified {
         List<Integer> cited = Stream.concat(draft.claims().stream().map(this::cite), carried(draft))
                 .distinct()
                 .toList();
-        List<UUID> events =
-                draft.claims().stream().map(SourcedClaim::eventId).distinct().toList();
+        List<UUID> events = draft.claims().stream()
+                .flatMap(c -> c.event().stream())
+                .distinct()
+                .toList();
         Statement statement = new Statement(draft.text(), cited, draft.standing(), events);
         statements.add(statement);
         claims.addAll(draft.claims());

@@ -58,6 +58,8 @@ public record Claim(
         @Nullable String quotedSpeaker,
         String extractor) {
 
+    private static final String BESIDE = "sentence";
+
     public Claim {
         if (attribution.isEmpty()) {
             throw new IllegalArgumentException("Claim " + id + " has no speaker, not even the publisher");
@@ -82,120 +84,93 @@ public record Claim(
 
     /** The same claim with another status. */
     public Claim withStatus(ClaimStatus other) {
-        return new Claim(
-                id,
-                reportId,
-                says,
-                predicate,
-                polarity,
-                other,
-                modality,
-                attribution,
-                evidence,
-                quote,
-                figures,
-                type,
-                subsector,
-                effect,
-                time,
-                location,
-                origin,
-                destination,
-                actors,
-                targets,
-                realis,
-                about,
-                replaces,
-                quotedSpeaker,
-                extractor);
+        return with(id, other, evidence, quote, says, figures, location, replaces);
     }
 
     /** The same claim with these figures, correcting one or none. */
     public Claim correcting(List<Figure> counted, @Nullable Figure wrong) {
-        return new Claim(
-                id,
-                reportId,
-                says,
-                predicate,
-                polarity,
-                status,
-                modality,
-                attribution,
-                evidence,
-                quote,
-                counted,
-                type,
-                subsector,
-                effect,
-                time,
-                location,
-                origin,
-                destination,
-                actors,
-                targets,
-                realis,
-                about,
-                wrong,
-                quotedSpeaker,
-                extractor);
+        return with(id, status, evidence, quote, says, counted, location, wrong);
     }
 
     /** The same claim somewhere else. */
     Claim at(Location elsewhere) {
-        return new Claim(
-                id,
-                reportId,
-                says,
-                predicate,
-                polarity,
-                status,
-                modality,
-                attribution,
-                evidence,
-                quote,
-                figures,
-                type,
-                subsector,
-                effect,
-                time,
-                elsewhere,
-                origin,
-                destination,
-                actors,
-                targets,
-                realis,
-                about,
-                replaces,
-                quotedSpeaker,
-                extractor);
+        return with(id, status, evidence, quote, says, figures, elsewhere, replaces);
     }
 
     /** What this claim says, told by other words of the same report. */
-    public Claim told(UUID otherId, Span otherEvidence, String otherQuote) {
+    public Claim told(UUID other, Span span, String words) {
+        return with(other, status, span, words, words, figures, location, replaces);
+    }
+
+    /** A sentence of its report that is no claim itself: the publisher's words, with nothing read out of them. */
+    Claim beside(UUID other, Span span, String words) {
+        List<Speaker> publisher = attribution.subList(0, 1);
         return new Claim(
-                otherId,
+                other,
                 reportId,
-                otherQuote,
+                words,
+                predicate,
+                Polarity.POSITIVE,
+                ClaimStatus.ASSERTED,
+                Modality.FACT,
+                publisher,
+                span,
+                words,
+                List.of(),
+                type,
+                null,
+                null,
+                Period.UNKNOWN,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Realis.ACTUAL,
+                id,
+                null,
+                null,
+                BESIDE);
+    }
+
+    /** Whether it is such a sentence. */
+    boolean beside() {
+        return extractor.equals(BESIDE);
+    }
+
+    private Claim with(
+            UUID newId,
+            ClaimStatus newStatus,
+            Span newEvidence,
+            String newQuote,
+            String newSays,
+            List<Figure> newFigures,
+            @Nullable Location newLocation,
+            @Nullable Figure newReplaces) {
+        return new Claim(
+                newId,
+                reportId,
+                newSays,
                 predicate,
                 polarity,
-                status,
+                newStatus,
                 modality,
                 attribution,
-                otherEvidence,
-                otherQuote,
-                figures,
+                newEvidence,
+                newQuote,
+                newFigures,
                 type,
                 subsector,
                 effect,
                 time,
-                location,
+                newLocation,
                 origin,
                 destination,
                 actors,
                 targets,
                 realis,
                 about,
-                replaces,
+                newReplaces,
                 quotedSpeaker,
                 extractor);
     }

@@ -1,10 +1,14 @@
 package org.sanad.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sanad.places.Place;
+import org.sanad.text.Span;
 
 /**
  * A claim with what a citation of it needs: how its event stands, and the report it is quoted from.
@@ -72,6 +76,32 @@ public record SourcedClaim(
     public boolean placedByItsOwnWords() {
         Location location = claim.location();
         return location != null && location.place() != null && !location.inherited();
+    }
+
+    /** A sentence of its report that is no claim itself: to be quoted as the publisher's words, and cited by way of this claim. */
+    public SourcedClaim beside(Span span, String words) {
+        UUID id = UUID.nameUUIDFromBytes((claim.id() + " " + span.begin()).getBytes(StandardCharsets.UTF_8));
+        return new SourcedClaim(
+                claim.beside(id, span, words),
+                id,
+                ClaimStatus.ASSERTED,
+                1,
+                source,
+                title,
+                url,
+                language,
+                publishedAt,
+                receivedAt);
+    }
+
+    /** The claim by way of which it is cited: itself, or for a sentence beside one that one. */
+    public UUID citedBy() {
+        return claim.beside() ? Objects.requireNonNull(claim.about()) : claim.id();
+    }
+
+    /** The event that it is of; none for a sentence beside a claim. */
+    public Optional<UUID> event() {
+        return claim.beside() ? Optional.empty() : Optional.of(eventId);
     }
 
     /** The same claim, standing otherwise. */

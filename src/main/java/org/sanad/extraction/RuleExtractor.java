@@ -19,6 +19,7 @@ import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
+import org.sanad.reading.Instructions;
 import org.sanad.reading.Lexicons;
 import org.sanad.reading.numbers.CountedFigure;
 import org.sanad.reading.numbers.FigureReader;
@@ -28,7 +29,6 @@ import org.sanad.reading.speakers.SpeakerRegistry;
 import org.sanad.reading.time.TimeExpression;
 import org.sanad.reading.time.TimeTagger;
 import org.sanad.reports.Report;
-import org.sanad.text.Phrases;
 import org.sanad.text.Sentence;
 import org.sanad.text.Sentences;
 import org.sanad.text.SourceText;
@@ -41,16 +41,13 @@ import org.sanad.text.Tokens;
  * text carries from one sentence to the next. A language has a reader when its lexicons are there.
  */
 public final class RuleExtractor implements ClaimExtractor {
-    /** The shape of the file of words that speak to machines. */
-    record Instructions(List<String> phrases) {}
-
     /** The languages that are served; each has a file in every station's folder. */
     static final List<String> LANGUAGES = List.of("en", "ar", "fr", "tr", "uk");
 
     private final PlaceResolver places;
     private final SpeakerRegistry registry;
     private final Map<String, Stations> languages;
-    private final Phrases instructions;
+    private final Instructions instructions = new Instructions();
 
     /** The stations of one language. */
     record Stations(
@@ -82,8 +79,6 @@ public final class RuleExtractor implements ClaimExtractor {
         this.languages = LANGUAGES.stream()
                 .filter(l -> Lexicons.has("extraction/triggers/" + l + ".yaml"))
                 .collect(Collectors.toUnmodifiableMap(l -> l, l -> Stations.of(l, registry, gazetteer)));
-        this.instructions = Phrases.of(Lexicons.read("extraction/instructions.yaml", Instructions.class)
-                .phrases());
     }
 
     /** Writes the claims of one sentence after another into the context. */
@@ -147,7 +142,7 @@ public final class RuleExtractor implements ClaimExtractor {
             return new Extraction.Skipped("No lexicons for the language " + report.language());
         }
         List<Sentence> told = Sentences.split(report.text(), report.language()).stream()
-                .filter(s -> instructions.first(s.tokens(), 0, s.tokens().size()) < 0)
+                .filter(s -> !instructions.in(s))
                 .toList();
         if (told.isEmpty()) {
             return new Extraction.Extracted(List.of());

@@ -16,6 +16,7 @@ import org.sanad.events.Figure;
 import org.sanad.events.KnownClaimStore;
 import org.sanad.events.SourcedClaim;
 import org.sanad.places.Gazetteer;
+import org.sanad.places.PlaceResolver;
 import org.sanad.reports.ReportStore;
 
 /**
@@ -38,10 +39,12 @@ public class EvidenceRetriever {
             Gazetteer gazetteer,
             Relevance relevance,
             ReportStore reports) {
-        this.rereading = new Rereading(relevance, reports);
         ClaimForms forms = new ClaimForms(terms);
         this.support = new Support(forms, gazetteer);
-        this.candidates = new Candidates(index, store, known, support, new UnknownPlace(reports, terms));
+        UnknownPlace unknown = new UnknownPlace(reports, terms);
+        this.candidates = new Candidates(index, store, known, support, unknown);
+        this.rereading =
+                new Rereading(relevance, reports, store, support, terms, unknown, new PlaceResolver(gazetteer));
         this.store = store;
         this.known = known;
     }
@@ -53,11 +56,9 @@ public class EvidenceRetriever {
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (fitting.isEmpty()) {
-            fitting.addAll(rereading.of(
-                    question,
-                    found.stream().filter(c -> support.fitsWhole(question, c)).toList()));
-        }
+        rereading.of(question, found, fitting.isEmpty()).stream()
+                .filter(c -> !fitting.contains(c))
+                .forEach(fitting::add);
         OtherVoices.of(fitting, found, neighbours(question, fitting)).forEach(fitting::add);
         List<SourcedClaim> supporting = Presentable.of(
                 support.narrowed(question, fitting), replacing -> known.of(replacing, question.asOf()), coverage);

@@ -60,8 +60,21 @@ public final class Relevance {
         return judge(features(question, passage, collection));
     }
 
+    /**
+     * Judges a passage of which more is known than its words, so that less of the question need be found in them.
+     *
+     * @param floor chance that it does not answer from which nothing is chosen, 0 to 1
+     */
+    Judgement judge(Question question, Passage passage, PassageCollection collection, double floor) {
+        return judge(features(question, passage, collection), floor);
+    }
+
     /** Judges by features known already. */
     public Judgement judge(Features features) {
+        return judge(features, weights.floor());
+    }
+
+    private Judgement judge(Features features, double floor) {
         List<Double> chances = new ArrayList<>();
         int n = features.sentences().values().iterator().next().length;
         for (int i = 0; i < n; i++) {
@@ -72,7 +85,7 @@ public final class Relevance {
             chances.add(weights.sentence().chance(values));
         }
         double unanswered = weights.passage().chance(features.passage());
-        return new Judgement(chances, unanswered, unanswered >= weights.floor() ? List.of() : chosen(chances));
+        return new Judgement(chances, unanswered, unanswered >= floor ? List.of() : chosen(chances));
     }
 
     /** The features of a passage for a question. */

@@ -200,7 +200,21 @@ final class Support {
 
     /** Whether at least half of what is asked about is there, or hardly anything is missing that names a thing. */
     private boolean enough(Question question, SourcedClaim sourced) {
-        Terms.Forms words = forms.of(sourced);
+        return enough(question, forms.of(sourced), ofTheDays(question, sourced.claim()) ? DATED : 0);
+    }
+
+    /**
+     * Whether words that are of no claim have what is asked about.
+     *
+     * @param all whether no thing may be missing
+     */
+    boolean enough(Question question, Terms.Forms words, boolean all) {
+        boolean every = question.terms().stream().allMatch(term -> words.has(term) || weight(term) < 1);
+        boolean any = question.hasTopic() || question.terms().stream().anyMatch(words::has);
+        return any && (all ? every : enough(question, words, 0.0));
+    }
+
+    private boolean enough(Question question, Terms.Forms words, double more) {
         double covered = 0;
         double missing = 0;
         for (Term term : question.terms()) {
@@ -212,9 +226,18 @@ final class Support {
         }
         double slack = (question.hasTopic() ? SLACK : 0)
                 + (question.places().isEmpty() && question.unknownPlaces().isEmpty() ? 0 : SLACK)
-                + (ofTheDays(question, sourced.claim()) ? DATED : 0);
+                + more;
+        if (!question.hasTopic() && !overview(question) && nothing(question, words)) {
+            return false;
+        }
         boolean most = covered >= missing && (covered > 0 || missing == 0);
         return most || missing < slack;
+    }
+
+    /** Whether things are asked about and none of them is told. */
+    private boolean nothing(Question question, Terms.Forms words) {
+        List<Term> things = question.terms().stream().filter(forms::thing).toList();
+        return !things.isEmpty() && things.stream().noneMatch(words::has);
     }
 
     /** Whether a day is asked for, and the claim is of it: what happened there then is hardly something else. */

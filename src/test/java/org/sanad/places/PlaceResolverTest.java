@@ -40,6 +40,8 @@ class PlaceResolverTest {
             strings = {
                 "Abbas Araghchi telephoned his Syrian counterpart Bassam al-Sabbagh.",
                 "Rami Abdurrahman heads the Syrian Observatory.",
+                "A drone hit a school in El-Doueim on Monday.",
+                "La Macarena was quiet. El Agua was not.",
                 "Syrian police said so.",
                 "Many families left. Both of them stayed. Of those, one was Syrian.",
                 "Police in the Syrian town closed the street. Rebels fled.",
