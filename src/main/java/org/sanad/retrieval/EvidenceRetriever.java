@@ -56,7 +56,7 @@ public class EvidenceRetriever {
         List<SourcedClaim> fitting = found.stream()
                 .filter(c -> support.supports(question, c, coverage))
                 .collect(Collectors.toCollection(ArrayList::new));
-        rereading.of(question, found, fitting.isEmpty()).stream()
+        rereading.of(question, found, List.copyOf(fitting)).stream()
                 .filter(c -> !fitting.contains(c))
                 .forEach(fitting::add);
         OtherVoices.of(fitting, found, neighbours(question, fitting)).forEach(fitting::add);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sanad.events.Claim;
 import org.sanad.events.EventStore;
 import org.sanad.events.SourcedClaim;
@@ -16,6 +18,8 @@ import org.sanad.reading.Instructions;
 import org.sanad.reports.ReportStore;
 import org.sanad.text.Sentence;
 import org.sanad.text.Span;
+import org.sanad.text.Token;
+import org.sanad.text.Tokens;
 
 /**
  * A second look at the reports at hand in the question's language, as passages: what no claim was made of may still be told.
@@ -27,8 +31,14 @@ final class Rereading {
     private static final double FLOOR = 0.8;
 
     private static final int MOST = 4;
+    private static final int MOST_AGAINST = 2;
     private static final int LONGEST = 400;
     private static final String QUOTES = "\"“”„«»";
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«][^\"“”„«»]*[\"“”»]");
+
+    /** Words that name who says something. */
+    private static final int WHO_SAYS = 3;
+
     private static final String NO_TELLING = "?؟:";
 
     private final Relevance relevance;
@@ -39,6 +49,7 @@ final class Rereading {
     private final UnknownPlace unknown;
     private final PlaceResolver resolver;
     private final SentenceMatter matter = new SentenceMatter();
+    private final Rejoinders rejoinders = new Rejoinders();
     private final Instructions instructions = new Instructions();
 
     Rereading(
@@ -61,12 +72,12 @@ final class Rereading {
     private record Found(SourcedClaim claim, double chance) {}
 
     /**
-     * What is found at a second look, likeliest first.
+     * What is found at a second look: the likeliest first, then what is said against it or against what fits.
      *
      * @param claims of the asked place and period, whatever they are about
-     * @param alone whether nothing else answers: then every thing asked about must be told
+     * @param fitting those of them that answer; where none does, every thing asked about must be told
      */
-    List<SourcedClaim> of(Question question, List<SourcedClaim> claims, boolean alone) {
+    List<SourcedClaim> of(Question question, List<SourcedClaim> claims, List<SourcedClaim> fitting) {
         boolean somewhere =
                 !question.places().isEmpty() || !question.unknownPlaces().isEmpty();
         boolean something = question.hasTopic() || !question.terms().isEmpty();
@@ -82,23 +93,30 @@ final class Rereading {
                 .map(report -> relevance.read(report.sentencesInWords(), question.asked()))
                 .toList();
         PassageCollection collection = new PassageCollection(passages);
-        List<Found> found = new ArrayList<>();
+        List<Found> answering = new ArrayList<>();
         for (int r = 0; r < reports.size(); r++) {
             ReadReport report = reports.get(r);
             Relevance.Judgement judged = relevance.judge(question, passages.get(r), collection, FLOOR);
             List<SourcedClaim> own = Objects.requireNonNull(byReport.get(report.id()));
             for (int i : judged.chosen()) {
-                told(question, report, i, own, alone)
+                answers(question, report, i, own, fitting.isEmpty())
                         .forEach(claim ->
-                                found.add(new Found(claim, judged.chances().get(i))));
+                                answering.add(new Found(claim, judged.chances().get(i))));
             }
         }
-        return found.stream()
+        List<SourcedClaim> told = new ArrayList<>(answering.stream()
                 .sorted(Comparator.comparingDouble(Found::chance).reversed())
                 .map(Found::claim)
                 .distinct()
                 .limit(MOST)
-                .toList();
+                .toList());
+        List<SourcedClaim> all = new ArrayList<>(fitting);
+        all.addAll(told);
+        for (ReadReport report : reports) {
+            against(question, report, Objects.requireNonNull(byReport.get(report.id())), all)
+                    .forEach(told::add);
+        }
+        return told;
     }
 
     private List<ReadReport> read(Set<UUID> ids) {
@@ -112,34 +130,66 @@ final class Rereading {
                 .toList();
     }
 
-    private List<SourcedClaim> told(
+    private List<SourcedClaim> answers(
             Question question, ReadReport report, int i, List<SourcedClaim> own, boolean alone) {
         Terms.Forms around = terms.read(report.around(i), List.of(), question.asked());
         if (!support.enough(question, around, alone)) {
             return List.of();
         }
-        Span span = report.span(i);
         if (report.claimed(i)) {
-            return own.stream()
-                    .filter(c -> c.claim().evidence().overlaps(span) && support.fitsWhole(question, c))
+            return in(report, i, own).stream()
+                    .filter(c -> support.fitsWhole(question, c))
                     .toList();
         }
-        Sentence sentence = report.sentences().get(i);
-        String words = report.words(i);
+        boolean tells = matter.tells(question, report.sentences().get(i).tokens(), question.asked());
+        return tells ? quoted(question, report, i, own) : List.of();
+    }
+
+    /** What stands beside told sentences of a report and speaks against them. */
+    private List<SourcedClaim> against(
+            Question question, ReadReport report, List<SourcedClaim> own, List<SourcedClaim> all) {
+        List<Integer> told = IntStream.range(0, report.sentences().size())
+                .filter(i -> !in(report, i, all).isEmpty())
+                .boxed()
+                .toList();
+        List<SourcedClaim> against = new ArrayList<>();
+        for (int i = 0; i < report.sentences().size(); i++) {
+            boolean fresh = !told.contains(i);
+            if (fresh
+                    && rejoinders.speaksAgainst(
+                            question, i, report.sentences().get(i).tokens(), told)) {
+                against.addAll(report.claimed(i) ? in(report, i, own) : quoted(question, report, i, own));
+            }
+        }
+        return against.stream().limit(MOST_AGAINST).toList();
+    }
+
+    /** The claims that were made of a sentence. */
+    private static List<SourcedClaim> in(ReadReport report, int i, List<SourcedClaim> claims) {
+        Span span = report.span(i);
+        return claims.stream()
+                .filter(c -> c.claim().reportId().equals(report.id())
+                        && c.claim().evidence().overlaps(span))
+                .toList();
+    }
+
+    private List<SourcedClaim> quoted(Question question, ReadReport report, int i, List<SourcedClaim> own) {
         Set<String> names = question.places().isEmpty() ? unknown.names(question) : Set.of();
-        boolean tells = quotable(words, sentence)
-                && matter.tells(question, sentence.tokens(), question.asked())
-                && report.at(i, question.places(), names, terms);
-        return tells ? List.of(nearest(own, span).beside(span, words)) : List.of();
+        return quotable(report.words(i), report.sentences().get(i)) && report.at(i, question.places(), names, terms)
+                ? List.of(nearest(own, report.span(i)).beside(report.span(i), report.words(i)))
+                : List.of();
     }
 
     /** Whole words of the publisher: no question, no one's words without who said them, nothing that speaks to a machine. */
     private boolean quotable(String words, Sentence sentence) {
         long quotes = words.chars().filter(c -> QUOTES.indexOf(c) >= 0).count();
-        boolean foreign = quotes % 2 == 1 || (quotes > 0 && QUOTES.indexOf(words.charAt(0)) >= 0);
+        long outside = Tokens.of(QUOTED.matcher(words).replaceAll(" "), "en").stream()
+                .filter(Token::isWord)
+                .count();
         return words.length() <= LONGEST
                 && NO_TELLING.indexOf(words.charAt(words.length() - 1)) < 0
-                && !foreign
+                && quotes % 2 == 0
+                && (quotes == 0 || outside >= WHO_SAYS)
                 && !AnswerCues.contact(words)
                 && !instructions.in(sentence);
     }
