@@ -34,8 +34,13 @@ public final class NameKeys {
     public static boolean placed(List<Token> tokens, int i, String language) {
         Token token = tokens.get(i);
         Vocabulary vocabulary = Vocabulary.of(token, language);
-        String before = i == 0 ? "" : tokens.get(i - 1).folded();
         PlaceWords words = vocabulary.words();
+        int at = i - 1;
+        // "Past the Loashi barrier".
+        while (at > 0 && words.linking().has(tokens.get(at).folded())) {
+            at--;
+        }
+        String before = at < 0 ? "" : tokens.get(at).folded();
         return words.placing().has(before)
                 || words.pointing().has(before)
                 || words.settled().has(before)

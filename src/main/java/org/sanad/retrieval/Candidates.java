@@ -60,6 +60,7 @@ final class Candidates {
         sourced(index.search(search), question).forEach(c -> found.put(c.claim().id(), c));
         if (!question.places().isEmpty()) {
             around(question, search).forEach(c -> found.putIfAbsent(c.claim().id(), c));
+            unplaced(question, search).forEach(c -> found.putIfAbsent(c.claim().id(), c));
         }
         return new ArrayList<>(found.values());
     }
@@ -106,6 +107,23 @@ final class Candidates {
                 .map(c -> spelt(question, c))
                 .filter(c -> about(question, c, there))
                 .toList();
+    }
+
+    /** Claims that nobody could place in reports that name the asked town. */
+    private List<SourcedClaim> unplaced(Question question, ClaimSearch search) {
+        Set<String> names = new HashSet<>();
+        question.places().stream()
+                .filter(Place::settlement)
+                .map(town -> Stream.of(town.name().split("[\\s-]+"))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElseThrow())
+                .forEach(word -> names.addAll(ToldNames.of(word, "en")));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<SourcedClaim> claims = sourced(index.search(search.in(List.of()).telling(names)), question);
+        return unknown.told(
+                names, claims.stream().filter(c -> c.claim().location() == null).toList());
     }
 
     /** In the asked town, where the quote spells its name in a way no gazetteer has and says nothing else of where it was. */

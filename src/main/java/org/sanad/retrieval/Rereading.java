@@ -136,12 +136,12 @@ final class Rereading {
         if (!support.enough(question, around, alone)) {
             return List.of();
         }
+        boolean tells = matter.tells(question, report.sentences().get(i).tokens(), question.asked());
         if (report.claimed(i)) {
             return in(report, i, own).stream()
-                    .filter(c -> support.fitsWhole(question, c))
+                    .filter(c -> tells || support.fitsWhole(question, c))
                     .toList();
         }
-        boolean tells = matter.tells(question, report.sentences().get(i).tokens(), question.asked());
         return tells ? quoted(question, report, i, own) : List.of();
     }
 

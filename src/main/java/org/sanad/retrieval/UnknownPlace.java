@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sanad.events.Location;
 import org.sanad.events.SourcedClaim;
 import org.sanad.reports.Report;
@@ -42,24 +42,24 @@ final class UnknownPlace {
         reports.find(claims.stream().map(c -> c.claim().reportId()).collect(Collectors.toSet()))
                 .forEach(report -> texts.put(report.id(), report));
         return claims.stream()
-                .filter(c -> has(names, c.claim().quote(), c)
-                        || (!elsewhere(c) && named(names, c, texts.get(c.claim().reportId()))))
+                .filter(c -> texts.containsKey(c.claim().reportId()))
+                .filter(c -> tells(
+                        names, c, Objects.requireNonNull(texts.get(c.claim().reportId()))))
                 .toList();
     }
 
-    /** Whether its own words say where, known or not. */
-    private static boolean elsewhere(SourcedClaim claim) {
-        Location location = claim.claim().location();
-        return location != null && !location.inherited();
-    }
-
-    private boolean named(Set<String> names, SourcedClaim claim, @Nullable Report report) {
-        if (report == null) {
-            return false;
+    private boolean tells(Set<String> names, SourcedClaim claim, Report report) {
+        if (has(names, claim.claim().quote(), claim)) {
+            return true;
         }
-        SourceText text = new SourceText(report.text());
-        String before = text.slice(new Span(0, claim.claim().evidence().begin()));
-        return has(names, before, claim) || (report.title() != null && has(names, report.title(), claim));
+        Location location = claim.claim().location();
+        boolean titled = report.title() != null && has(names, report.title(), claim);
+        if (location != null && !location.inherited()) {
+            // A hamlet that no list has either lies where the report says that it is from.
+            return titled && location.place() == null;
+        }
+        Span before = new Span(0, claim.claim().evidence().begin());
+        return titled || has(names, new SourceText(report.text()).slice(before), claim);
     }
 
     private boolean has(Set<String> names, String words, SourcedClaim claim) {
