@@ -30,17 +30,17 @@ public final class NameKeys {
         return keys;
     }
 
-    /** Whether words beside it or its ending say that a word is a place. */
+    /** Whether words beside it or its ending say that a word is a place, and none that it is part of a longer name. */
     public static boolean placed(List<Token> tokens, int i, String language) {
         Token token = tokens.get(i);
         Vocabulary vocabulary = Vocabulary.of(token, language);
         PlaceWords words = vocabulary.words();
-        int at = i - 1;
-        // "Past the Loashi barrier".
-        while (at > 0 && words.linking().has(tokens.get(at).folded())) {
-            at--;
+        String before = i == 0 ? "" : tokens.get(i - 1).folded();
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean longer = next != null && next.isWord() && next.capitalised() && !words.describes(next.folded());
+        if (longer && vocabulary.cased()) {
+            return false;
         }
-        String before = at < 0 ? "" : tokens.get(at).folded();
         return words.placing().has(before)
                 || words.pointing().has(before)
                 || words.settled().has(before)

@@ -19,6 +19,7 @@ final class NameMatcher {
 
     private static final int LONGEST_NAME_WORDS = 7;
     private static final int COSTLIEST = 3;
+    private static final int SYLLABLE = 3;
 
     private final Gazetteer gazetteer;
     private final String language;
@@ -156,13 +157,21 @@ final class NameMatcher {
         return !plain || (!caseless && described(tokens, at, vocabulary.words()));
     }
 
-    /** "El-Obeid", "La ...": two letters that are no initials are a name only where a word says so and none is tied to them. */
+    /**
+     * "El-Doueim", "La Macarena", "San-Miguel": a syllable that is tied to a name is none itself; two letters that are no
+     * initials are one only where a word says so.
+     */
     private static boolean article(List<Token> tokens, int at, PlaceWords words) {
         String word = tokens.get(at).word();
-        boolean initials = word.chars().noneMatch(Character::isLowerCase) || word.length() > 2;
-        boolean tied = at + 1 < tokens.size()
-                && (hyphen(tokens.get(at + 1)) || tokens.get(at + 1).capitalised());
-        return !initials && (tied || !pointed(tokens, at, words));
+        if (word.chars().noneMatch(Character::isLowerCase) || word.length() > SYLLABLE) {
+            return false;
+        }
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean hyphened =
+                next != null && hyphen(next) && next.begin() == tokens.get(at).end();
+        boolean pair = word.length() < SYLLABLE;
+        boolean before = pair && next != null && next.capitalised();
+        return hyphened || before || (pair && !pointed(tokens, at, words));
     }
 
     /** Whether some word of a longer name has a capital, where the script has any. */

@@ -30,6 +30,9 @@ import org.sanad.text.Tokens;
 final class Candidates {
     private static final int MOST = 200;
 
+    /** People of a place whose name stands for more than itself. */
+    private static final long CITY = 300_000;
+
     private final ClaimIndex index;
     private final EventStore store;
     private final KnownClaimStore known;
@@ -113,7 +116,7 @@ final class Candidates {
     private List<SourcedClaim> unplaced(Question question, ClaimSearch search) {
         Set<String> names = new HashSet<>();
         question.places().stream()
-                .filter(Place::settlement)
+                .filter(place -> place.settlement() && place.population() < CITY)
                 .map(town -> Stream.of(town.name().split("[\\s-]+"))
                         .max(Comparator.comparingInt(String::length))
                         .orElseThrow())

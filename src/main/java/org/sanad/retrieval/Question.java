@@ -163,6 +163,11 @@ public record Question(
         return with(wanted, places, unknownPlaces, choices, from, to, kinds, services, count, things);
     }
 
+    /** The same question, of which only these things must be told. */
+    Question asking(List<Term> things) {
+        return with(kind, places, unknownPlaces, choices, from, to, types, subsectors, measure, things);
+    }
+
     /** The same question of these days, where it names none itself. */
     public Question when(@Nullable LocalDate first, @Nullable LocalDate last) {
         boolean named = from != null || to != null;

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.NamedPlaces;
 import org.sanad.places.Place;
 import org.sanad.places.PlaceMention;
 import org.sanad.places.PlaceResolver;
+import org.sanad.text.Folding;
 import org.sanad.text.Phrases;
 import org.sanad.text.Token;
 import org.sanad.text.Tokens;
@@ -22,6 +24,11 @@ import org.sanad.text.Tokens;
 final class QuestionPlaces {
     /** A place of so many people is meant by its name alone, even where it is written small. */
     private static final long KNOWN_BY_NAME = 100_000;
+
+    private static final int SYLLABLE = 3;
+
+    /** The first letter behind the Latin ones. */
+    private static final int GREEK = 0x370;
 
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
@@ -69,6 +76,7 @@ final class QuestionPlaces {
             }
         }
         named.forEach(n -> Arrays.fill(spent, n.from, n.to, true));
+        named.replaceAll(one -> within(tokens, one, named));
         List<Place> places = narrowed(named);
         List<String> unknown = new ArrayList<>();
         boolean said = beside != null && !beside.isBlank();
@@ -88,6 +96,22 @@ final class QuestionPlaces {
         return new Found(places, words, unknown, said ? List.of() : choices(tokens, named));
     }
 
+    /** "Zolochiv, Lviv region": the one that lies in the area named behind it, whichever reports tell of. */
+    private Named within(List<Token> tokens, Named one, List<Named> named) {
+        List<Place> areas = named.stream()
+                .filter(other -> other.from >= one.to && other.from <= one.to + 1)
+                .flatMap(other -> other.places.stream())
+                .filter(Place::area)
+                .toList();
+        if (areas.isEmpty() || one.places.stream().anyMatch(p -> areas.stream().anyMatch(a -> a.contains(p)))) {
+            return one;
+        }
+        List<Place> there = gazetteer.named(Tokens.words(tokens, one.from, one.to)).stream()
+                .filter(p -> areas.stream().anyMatch(a -> a.contains(p)))
+                .toList();
+        return there.isEmpty() ? one : new Named(one.from, one.to, there);
+    }
+
     private List<Named> fromReports(List<Token> tokens, IntPredicate common, boolean[] spent) {
         NamedPlaces known = told.get();
         List<Named> named = new ArrayList<>();
@@ -97,7 +121,10 @@ final class QuestionPlaces {
             }
             boolean plain = common.test(i) && (i == 0 || !tokens.get(i).capitalised());
             NamedPlaces.Match match = known.at(tokens, i, !common.test(i));
-            if (match != null && !any(spent, i, match.end()) && (!plain || match.end() > i + 1)) {
+            if (match == null || any(spent, i, match.end())) {
+                continue;
+            }
+            if (match.end() > i + 1 || (!plain && !tied(tokens, i))) {
                 List<Place> all = new ArrayList<>();
                 match.places().forEach(place -> namesakes(place).forEach(p -> add(all, p)));
                 named.add(new Named(i, match.end(), all));
@@ -107,15 +134,42 @@ final class QuestionPlaces {
         return named;
     }
 
+    /** "San" of "San-Miguel": a syllable that is tied to a name is none itself. */
+    private static boolean tied(List<Token> tokens, int i) {
+        return tokens.get(i).folded().length() <= SYLLABLE
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i + 1).end() == tokens.get(i + 2).begin();
+    }
+
     /** A name of several words, a large place, or one that is written like a name and is spelt like this. */
     private boolean meant(List<Token> tokens, PlaceMention mention, IntPredicate common) {
         boolean single = mention.to() - mention.from() == 1;
         boolean small = !tokens.get(mention.from()).capitalised();
         boolean unclear = single && (small || mention.from() == 0) && common.test(mention.from());
+        // Who writes names with capitals does not misspell one without.
+        if (single && small && guessed(tokens.get(mention.from()), mention.place()) && capitals(tokens)) {
+            return false;
+        }
         boolean large = mention.place().population() >= KNOWN_BY_NAME
                 || mention.place().area()
                 || mention.place().feature() == Place.Feature.LINE;
         return !unclear && (large || !single || !small);
+    }
+
+    /** Whether a word in Latin letters is no form of the place's name, only like it. */
+    private boolean guessed(Token word, Place place) {
+        String folded = word.folded();
+        return folded.codePointAt(0) < GREEK
+                && gazetteer.named(word.word()).isEmpty()
+                && Stream.concat(Stream.of(place.name()), place.names().values().stream())
+                        .noneMatch(name -> folded.startsWith(Folding.fold(name)));
+    }
+
+    private static boolean capitals(List<Token> tokens) {
+        return tokens.stream()
+                .skip(1)
+                .anyMatch(t -> t.isWord() && t.capitalised() && t.folded().length() > SYLLABLE);
     }
 
     /** The place with those of its name in its country of which one is the region. */

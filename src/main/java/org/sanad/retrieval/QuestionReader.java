@@ -84,8 +84,10 @@ public final class QuestionReader {
     public Question read(String text, Frame frame, Instant now) {
         String own = AskedPart.own(text);
         Question whole = whole(own, frame, now);
+        Question asking = null;
         for (String part : AskedPart.of(own, whole.asked())) {
             Question question = whole(part, frame, now);
+            asking = asking == null ? question : asking;
             boolean placed =
                     !question.places().isEmpty() || !question.unknownPlaces().isEmpty();
             // Of what a life may depend on every word counts, wherever it stands.
@@ -94,7 +96,8 @@ public final class QuestionReader {
                 return question;
             }
         }
-        return whole;
+        // What else is said may name the place and the matter, but need not be told of.
+        return asking != null && asking.hasTopic() && whole.safety() == null ? whole.asking(asking.terms()) : whole;
     }
 
     private Question whole(String text, Frame frame, Instant now) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.Place;
 import org.sanad.text.Token;
@@ -41,19 +42,25 @@ public class StoreContext {
         if (question.places().isEmpty() && !question.unknownPlaces().isEmpty()) {
             return question.atUnknown(question.unknownPlaces());
         }
-        Set<String> open = new HashSet<>();
-        if (question.places().isEmpty()) {
-            question.terms().stream().filter(term -> term.concepts().isEmpty()).forEach(term -> open.add(term.words()));
-        } else {
-            open.addAll(unlisted(question.placeWords()));
-        }
+        boolean typed = question.places().isEmpty();
+        Set<String> open = typed ? words(question) : unlisted(question.placeWords());
         return Tokens.of(question.text(), question.asked()).stream()
                 .filter(token -> open.contains(token.folded()) && ToldNames.cased(token))
                 .map(Token::word)
-                .filter(name -> told(question, ToldNames.placed(name, question.asked())))
+                .filter(name -> told(
+                        question,
+                        typed ? ToldNames.placed(name, question.asked()) : ToldNames.of(name, question.asked())))
                 .findFirst()
                 .map(name -> question.atUnknown(List.of(name)))
                 .orElse(question);
+    }
+
+    /** What may be a name: words that are of no known thing. */
+    private static Set<String> words(Question question) {
+        return question.terms().stream()
+                .filter(term -> term.concepts().isEmpty())
+                .map(Term::words)
+                .collect(Collectors.toSet());
     }
 
     /** Of the words that named places those that are part of no name as it is listed. */

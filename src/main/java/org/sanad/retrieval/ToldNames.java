@@ -18,9 +18,10 @@ final class ToldNames {
 
     private ToldNames() {}
 
-    /** Of title and text: words with a capital, or all words where the script has none, but for those of the crisis lexicon. */
+    /** Of text, title and publisher: words with a capital, or all words where the script has none, but for those of the crisis lexicon. */
     static Set<String> of(Report report, Terms terms) {
         Set<String> keys = new HashSet<>(of(report.text(), report.language(), terms));
+        keys.addAll(of(report.source(), report.language(), terms));
         if (report.title() != null) {
             keys.addAll(of(report.title(), report.language(), terms));
         }

@@ -53,7 +53,9 @@ final class UnknownPlace {
             return true;
         }
         Location location = claim.claim().location();
-        boolean titled = report.title() != null && has(names, report.title(), claim);
+        // A town's own page seldom says which town it is of.
+        boolean titled =
+                has(names, report.source(), claim) || (report.title() != null && has(names, report.title(), claim));
         if (location != null && !location.inherited()) {
             // A hamlet that no list has either lies where the report says that it is from.
             return titled && location.place() == null;

@@ -28,6 +28,7 @@ public final class TimeTagger {
     private final Phrases since;
     private final Phrases from;
     private final Phrases sinceBehind;
+    private final Phrases behindDay;
     private final Phrases untilBehind;
     private final Phrases lead;
     private final Phrases sameDay;
@@ -45,6 +46,7 @@ public final class TimeTagger {
         since = Phrases.of(lexicon.since());
         from = Phrases.of(lexicon.from());
         sinceBehind = Phrases.of(lexicon.sinceBehind());
+        behindDay = Phrases.of(lexicon.behindDay());
         untilBehind = Phrases.of(lexicon.untilBehind());
         lead = Phrases.of(lexicon.lead());
         sameDay = Phrases.of(lexicon.sameDay());
@@ -184,7 +186,9 @@ public final class TimeTagger {
     private TimeExpression expression(
             List<Token> tokens, Days days, @Nullable LocalDate published, boolean ahead, int free) {
         int opened = opened(tokens, days.from(), free);
-        int behind = sinceBehind.at(tokens, days.to()) ? sinceBehind.end(tokens, days.to()) : -1;
+        // "21 Mart akşamından itibaren".
+        int after = behindDay.at(tokens, days.to()) ? behindDay.end(tokens, days.to()) : days.to();
+        int behind = sinceBehind.at(tokens, after) ? sinceBehind.end(tokens, after) : -1;
         boolean ongoing = opened >= 0 || behind > 0;
         int begin = opened >= 0 && days.from() - opened <= LEAD_REACH ? opened : led(tokens, days.from(), free);
         int end = behind > 0 ? behind : days.to();
