@@ -40,12 +40,15 @@ public class StoreContext {
     /** At a village that no gazetteer has but reports name: typed as it may be, and whatever town it is nearly spelt like. */
     private Question namedByReports(Question question) {
         if (question.places().isEmpty() && !question.unknownPlaces().isEmpty()) {
-            return question.atUnknown(question.unknownPlaces());
+            // Where names have no capitals a word behind "in" may be any word, unless reports have it so.
+            return question.atUnknown(question.unknownPlaces().stream()
+                    .filter(name -> ToldNames.cased(name) || told(question, ToldNames.placed(name, question.asked())))
+                    .toList());
         }
         boolean typed = question.places().isEmpty();
         Set<String> open = typed ? words(question) : unlisted(question.placeWords());
         return Tokens.of(question.text(), question.asked()).stream()
-                .filter(token -> open.contains(token.folded()) && ToldNames.cased(token))
+                .filter(token -> open.contains(token.folded()) && ToldNames.cased(token.word()))
                 .map(Token::word)
                 .filter(name -> told(
                         question,

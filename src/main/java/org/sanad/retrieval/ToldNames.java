@@ -63,12 +63,12 @@ final class ToldNames {
 
     /** Whether a word is written as a name is. */
     static boolean mayName(Token token) {
-        return token.capitalised() || !cased(token);
+        return token.capitalised() || !cased(token.word());
     }
 
-    /** Whether its script has capitals. */
-    static boolean cased(Token token) {
-        int first = token.word().codePointAt(0);
+    /** Whether the script of a word has capitals. */
+    static boolean cased(String word) {
+        int first = word.codePointAt(0);
         return Character.isUpperCase(first) || Character.isLowerCase(first);
     }
 }
