@@ -9,24 +9,49 @@ import org.sanad.text.Token;
 
 /**
  * Keys under which a question and a report meet that name one place which no list has: the word without endings, in Latin
- * letters, and its consonants where there are enough of them. Neighbours: {@link SpeltNames}, for places that lists have.
+ * letters, and across scripts its consonants. Neighbours: {@link SpeltNames}, for places that lists have.
  */
 public final class NameKeys {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_HEARD = 4;
+
+    /** The first letter behind the Latin ones. */
+    private static final int GREEK = 0x370;
+
+    private static final int SHORTEST_HEARD = 3;
+
+    /** Before consonants of a word in Latin letters and in others: only across scripts are names met by their sound. */
+    private static final String LATIN_HEARD = "l~";
+
+    private static final String OTHER_HEARD = "n~";
 
     private NameKeys() {}
 
-    /** The keys of a word; none of a word too short to tell names apart. */
+    /** The keys of a word as a report has it; none of a word too short to tell names apart. */
     public static Set<String> of(Token token, String language) {
+        return keys(token, language, latin(token) ? List.of(LATIN_HEARD) : List.of(OTHER_HEARD));
+    }
+
+    /** The keys by which a word of a question is looked for among those of reports. */
+    public static Set<String> asked(Token token, String language) {
+        return keys(token, language, latin(token) ? List.of(OTHER_HEARD) : List.of(LATIN_HEARD, OTHER_HEARD));
+    }
+
+    private static boolean latin(Token token) {
+        return !token.folded().isEmpty() && token.folded().codePointAt(0) < GREEK;
+    }
+
+    private static Set<String> keys(Token token, String language, List<String> heard) {
         Set<String> keys = new LinkedHashSet<>();
         if (!token.isWord() || token.folded().length() < SHORTEST) {
             return keys;
         }
-        add(keys, token.folded());
-        Vocabulary.of(token, language).forms().of(token.word(), token.folded()).forEach(form -> add(keys, form.key()));
+        add(keys, token.folded(), heard);
+        Vocabulary.of(token, language)
+                .forms()
+                .of(token.word(), token.folded())
+                .forEach(form -> add(keys, form.key(), heard));
         return keys;
     }
 
@@ -47,13 +72,13 @@ public final class NameKeys {
                 || vocabulary.forms().of(token.word(), token.folded()).stream().anyMatch(WordForms.Form::placed);
     }
 
-    private static void add(Set<String> keys, String word) {
+    private static void add(Set<String> keys, String word, List<String> heard) {
         String spelt = plain(Folding.fold(LATIN.transliterate(word)));
         if (spelt.length() >= SHORTEST) {
             keys.add(spelt);
             Sounds.ofWord(word).stream()
                     .filter(key -> key.length() >= SHORTEST_HEARD)
-                    .forEach(key -> keys.add("~" + key));
+                    .forEach(key -> heard.forEach(script -> keys.add(script + key)));
         }
     }
 

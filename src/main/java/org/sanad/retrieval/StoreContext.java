@@ -40,10 +40,7 @@ public class StoreContext {
     /** At a village that no gazetteer has but reports name: typed as it may be, and whatever town it is nearly spelt like. */
     private Question namedByReports(Question question) {
         if (question.places().isEmpty() && !question.unknownPlaces().isEmpty()) {
-            // Where names have no capitals a word behind "in" may be any word, unless reports have it so.
-            return question.atUnknown(question.unknownPlaces().stream()
-                    .filter(name -> ToldNames.cased(name) || told(question, ToldNames.placed(name, question.asked())))
-                    .toList());
+            return question.atUnknown(question.unknownPlaces());
         }
         boolean typed = question.places().isEmpty();
         Set<String> open = typed ? words(question) : unlisted(question.placeWords());

@@ -50,7 +50,7 @@ final class ToldNames {
     /** The keys of a name as asked. */
     static Set<String> of(String name, String language) {
         Set<String> keys = new HashSet<>();
-        Tokens.of(name, language).forEach(token -> keys.addAll(NameKeys.of(token, language)));
+        Tokens.of(name, language).forEach(token -> keys.addAll(NameKeys.asked(token, language)));
         return keys;
     }
 
