@@ -80,8 +80,11 @@ final class SentenceFrame {
     private String told(Phrasebook book, List<SourcedClaim> copies, String more) {
         Claim claim = copies.getFirst().claim();
         Map<String, Object> slots = slots(book, copies, more);
-        slots.put("told", String.join(book.say("frame.list"), told.phrases(claim, book)));
         slots.put("language", language(copies.getFirst(), book));
+        if (copies.getFirst().event().isEmpty()) {
+            return book.say("frame.quoted", slots);
+        }
+        slots.put("told", String.join(book.say("frame.list"), told.phrases(claim, book)));
         String frame = claim.polarity() == Polarity.NEGATIVE
                 ? "frame.toldDenied"
                 : claim.modality() == Modality.UNCONFIRMED ? "frame.toldUnconfirmed" : "frame.told";

@@ -40,6 +40,10 @@ final class ReadReport {
         return report.id();
     }
 
+    String language() {
+        return report.language();
+    }
+
     List<Sentence> sentences() {
         return sentences;
     }

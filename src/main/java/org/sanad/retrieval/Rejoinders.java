@@ -39,8 +39,7 @@ final class Rejoinders {
      *
      * @param told numbers of the sentences that are told
      */
-    boolean speaksAgainst(Question question, int i, List<Token> sentence, List<Integer> told) {
-        String language = question.asked();
+    boolean speaksAgainst(Question question, int i, List<Token> sentence, String language, List<Integer> told) {
         boolean beside = told.stream().anyMatch(other -> other != i && Math.abs(other - i) <= REACH);
         return beside
                 && (has(against, language, sentence)

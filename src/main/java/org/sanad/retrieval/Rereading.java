@@ -22,8 +22,8 @@ import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /**
- * A second look at the reports at hand in the question's language, as passages: what no claim was made of may still be told.
- * Sentences that answer by {@link Relevance} and tell of the very thing asked are quoted as the publisher's words, and
+ * A second look at the reports at hand, as passages: what no claim was made of may still be told. Sentences that answer by
+ * {@link Relevance}, or in another language where nothing else does, and tell of the very thing asked are quoted as the publisher's words, and
  * claims in such sentences are taken although their codes did not fit. Neighbour: {@link EvidenceRetriever}.
  */
 final class Rereading {
@@ -81,27 +81,20 @@ final class Rereading {
         boolean somewhere =
                 !question.places().isEmpty() || !question.unknownPlaces().isEmpty();
         boolean something = question.hasTopic() || !question.terms().isEmpty();
-        boolean read = QuestionReader.SERVED.contains(question.asked());
-        if (!somewhere || !something || !read || question.safety() != null) {
+        if (!somewhere || !something || question.safety() != null) {
             return List.of();
         }
         Map<UUID, List<SourcedClaim>> byReport = claims.stream()
-                .filter(c -> c.language().equals(question.asked()))
+                .filter(c -> QuestionReader.SERVED.contains(c.language()))
                 .collect(Collectors.groupingBy(c -> c.claim().reportId()));
         List<ReadReport> reports = read(byReport.keySet());
-        List<Passage> passages = reports.stream()
-                .map(report -> relevance.read(report.sentencesInWords(), question.asked()))
-                .toList();
-        PassageCollection collection = new PassageCollection(passages);
-        List<Found> answering = new ArrayList<>();
-        for (int r = 0; r < reports.size(); r++) {
-            ReadReport report = reports.get(r);
-            Relevance.Judgement judged = relevance.judge(question, passages.get(r), collection, FLOOR);
-            List<SourcedClaim> own = Objects.requireNonNull(byReport.get(report.id()));
-            for (int i : judged.chosen()) {
-                answers(question, report, i, own, fitting.isEmpty())
-                        .forEach(claim ->
-                                answering.add(new Found(claim, judged.chances().get(i))));
+        List<Found> answering = new ArrayList<>(inItsLanguage(question, reports, byReport, fitting.isEmpty()));
+        if (fitting.isEmpty() && answering.isEmpty() && question.hasTopic()) {
+            for (ReadReport report : reports) {
+                List<SourcedClaim> own = Objects.requireNonNull(byReport.get(report.id()));
+                for (int i = 0; i < report.sentences().size(); i++) {
+                    answers(question, report, i, own, true).forEach(claim -> answering.add(new Found(claim, 0)));
+                }
             }
         }
         List<SourcedClaim> told = new ArrayList<>(answering.stream()
@@ -119,6 +112,30 @@ final class Rereading {
         return told;
     }
 
+    /** What answers by its words: reports in the question's language. */
+    private List<Found> inItsLanguage(
+            Question question, List<ReadReport> all, Map<UUID, List<SourcedClaim>> byReport, boolean alone) {
+        List<ReadReport> reports = all.stream()
+                .filter(report -> report.language().equals(question.asked()))
+                .toList();
+        List<Passage> passages = reports.stream()
+                .map(report -> relevance.read(report.sentencesInWords(), question.asked()))
+                .toList();
+        PassageCollection collection = new PassageCollection(passages);
+        List<Found> found = new ArrayList<>();
+        for (int r = 0; r < reports.size(); r++) {
+            ReadReport report = reports.get(r);
+            Relevance.Judgement judged = relevance.judge(question, passages.get(r), collection, FLOOR);
+            List<SourcedClaim> own = Objects.requireNonNull(byReport.get(report.id()));
+            for (int i : judged.chosen()) {
+                answers(question, report, i, own, alone)
+                        .forEach(claim ->
+                                found.add(new Found(claim, judged.chances().get(i))));
+            }
+        }
+        return found;
+    }
+
     private List<ReadReport> read(Set<UUID> ids) {
         Map<UUID, List<Span>> claimed = store.eventsOf(ids).stream()
                 .flatMap(event -> event.claims().stream())
@@ -132,11 +149,11 @@ final class Rereading {
 
     private List<SourcedClaim> answers(
             Question question, ReadReport report, int i, List<SourcedClaim> own, boolean alone) {
-        Terms.Forms around = terms.read(report.around(i), List.of(), question.asked());
+        Terms.Forms around = terms.read(report.around(i), List.of(), report.language());
         if (!support.enough(question, around, alone)) {
             return List.of();
         }
-        boolean tells = matter.tells(question, report.sentences().get(i).tokens(), question.asked());
+        boolean tells = matter.tells(question, report.sentences().get(i).tokens(), report.language());
         if (report.claimed(i)) {
             return in(report, i, own).stream()
                     .filter(c -> tells || support.fitsWhole(question, c))
@@ -157,7 +174,7 @@ final class Rereading {
             boolean fresh = !told.contains(i);
             if (fresh
                     && rejoinders.speaksAgainst(
-                            question, i, report.sentences().get(i).tokens(), told)) {
+                            question, i, report.sentences().get(i).tokens(), report.language(), told)) {
                 against.addAll(report.claimed(i) ? in(report, i, own) : quoted(question, report, i, own));
             }
         }
