@@ -56,7 +56,7 @@ class ArchitectureTest {
             Map.entry("events", Set.of("access", "reports", "places", "text")),
             Map.entry("reading", Set.of("events", "text")),
             Map.entry("extraction", Set.of("access", "models", "reading", "events", "reports", "places", "text")),
-            Map.entry("retrieval", Set.of("reading", "events", "reports", "places", "text")),
+            Map.entry("retrieval", Set.of("models", "reading", "events", "reports", "places", "text")),
             Map.entry(
                     "answers",
                     Set.of("access", "models", "retrieval", "reading", "events", "reports", "places", "text")),

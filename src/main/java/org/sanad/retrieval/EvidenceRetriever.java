@@ -15,6 +15,7 @@ import org.sanad.events.EventStore;
 import org.sanad.events.Figure;
 import org.sanad.events.KnownClaimStore;
 import org.sanad.events.SourcedClaim;
+import org.sanad.models.Embeddings;
 import org.sanad.places.Gazetteer;
 import org.sanad.places.PlaceResolver;
 import org.sanad.reports.ReportStore;
@@ -28,6 +29,7 @@ public class EvidenceRetriever {
     private final Candidates candidates;
     private final Support support;
     private final Rereading rereading;
+    private final MeaningRank meaning;
     private final EventStore store;
     private final KnownClaimStore known;
 
@@ -38,7 +40,9 @@ public class EvidenceRetriever {
             Terms terms,
             Gazetteer gazetteer,
             Relevance relevance,
-            ReportStore reports) {
+            ReportStore reports,
+            Embeddings embeddings) {
+        this.meaning = new MeaningRank(embeddings);
         ClaimForms forms = new ClaimForms(terms);
         this.support = new Support(forms, gazetteer);
         UnknownPlace unknown = new UnknownPlace(reports, terms);
@@ -80,6 +84,7 @@ public class EvidenceRetriever {
         boolean broad = !question.hasTopic() && question.terms().isEmpty();
         return RankFusion.fuse(List.of(
                 broad ? List.of() : ids(claims.stream()),
+                broad ? List.of() : meaning.of(question, claims),
                 ids(claims.stream()
                         .sorted(Comparator.comparingDouble((SourcedClaim c) -> Support.fit(question, c.claim())
                                         + coverage.getOrDefault(c.claim().id(), 0.0))

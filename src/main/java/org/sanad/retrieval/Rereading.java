@@ -2,6 +2,7 @@ package org.sanad.retrieval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,16 @@ import org.sanad.text.Tokens;
 
 /**
  * A second look at the reports at hand, as passages: what no claim was made of may still be told. Sentences that answer by
- * {@link Relevance}, or in another language where nothing else does, and tell of the very thing asked are quoted as the publisher's words, and
- * claims in such sentences are taken although their codes did not fit. Neighbour: {@link EvidenceRetriever}.
+ * {@link Relevance}, or in another language where nothing else does, and tell of the very thing asked are quoted as the
+ * publisher's words; claims in such sentences are taken although their codes did not fit. Neighbour:
+ * {@link EvidenceRetriever}.
  */
 final class Rereading {
     /** A report of the asked place and period is likelier to answer than a page of which nothing is known. */
     private static final double FLOOR = 0.8;
+
+    /** Reports read anew for one question: those whose claims were found first. */
+    private static final int MOST_REPORTS = 24;
 
     private static final int MOST = 4;
     private static final int MOST_AGAINST = 2;
@@ -86,8 +91,9 @@ final class Rereading {
         }
         Map<UUID, List<SourcedClaim>> byReport = claims.stream()
                 .filter(c -> QuestionReader.SERVED.contains(c.language()))
-                .collect(Collectors.groupingBy(c -> c.claim().reportId()));
-        List<ReadReport> reports = read(byReport.keySet());
+                .collect(Collectors.groupingBy(c -> c.claim().reportId(), LinkedHashMap::new, Collectors.toList()));
+        List<ReadReport> reports =
+                read(byReport.keySet().stream().limit(MOST_REPORTS).toList());
         List<Found> answering = new ArrayList<>(inItsLanguage(question, reports, byReport, fitting.isEmpty()));
         if (fitting.isEmpty() && answering.isEmpty() && question.hasTopic()) {
             for (ReadReport report : reports) {
@@ -136,7 +142,7 @@ final class Rereading {
         return found;
     }
 
-    private List<ReadReport> read(Set<UUID> ids) {
+    private List<ReadReport> read(List<UUID> ids) {
         Map<UUID, List<Span>> claimed = store.eventsOf(ids).stream()
                 .flatMap(event -> event.claims().stream())
                 .collect(Collectors.groupingBy(
@@ -203,7 +209,8 @@ final class Rereading {
         long outside = Tokens.of(QUOTED.matcher(words).replaceAll(" "), "en").stream()
                 .filter(Token::isWord)
                 .count();
-        return words.length() <= LONGEST
+        return !words.isEmpty()
+                && words.length() <= LONGEST
                 && NO_TELLING.indexOf(words.charAt(words.length() - 1)) < 0
                 && quotes % 2 == 0
                 && (quotes == 0 || outside >= WHO_SAYS)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,5 +23,14 @@ class GoldAnswersTest {
         assertThat(questions.size()).isGreaterThan(100);
         assertThat(questions.stream().map(GoldQuestion::language).distinct())
                 .containsExactlyInAnyOrderElementsOf(GoldQuestions.LANGUAGES);
+    }
+
+    @Test
+    void theSecondSetKeepsTheFormToo() throws IOException {
+        Path second = GOLD.resolve("second");
+        GoldTexts texts = GoldTexts.read(second.resolve("reports"), "develop", Path.of("seeds"));
+
+        assertThat(GoldQuestions.read(second.resolve("answers"), "develop", texts))
+                .hasSize(78);
     }
 }
