@@ -31,7 +31,7 @@ final class ContentChecks {
         return c.body().terms().stream()
                 .filter(t -> !attributed[t.from()])
                 .flatMap(t -> t.term().concepts().stream())
-                .anyMatch(id -> !id.startsWith("@"));
+                .anyMatch(id -> !Terms.isBody(id));
     }
 
     /** What the quote tells once is not told twice: "killed 12 and killed 30" of the killed and the wounded. */
@@ -54,7 +54,7 @@ final class ContentChecks {
         Term term = placed.term();
         return c.crossing()
                 || !c.kinds().party(placed, c.body().tokens())
-                || term.concepts().stream().anyMatch(id -> id.startsWith("@"))
+                || term.concepts().stream().anyMatch(id -> Terms.isBody(id))
                 || term.stems().stream()
                         .allMatch(word ->
                                 word.stream().anyMatch(c.claimed().known().stems()::contains));

@@ -27,7 +27,7 @@ final class Kinds {
         if (concepts.isEmpty()) {
             return placed.from() > 0 && tokens.get(placed.from()).capitalised();
         }
-        return concepts.stream().anyMatch(id -> id.startsWith("@") || parties.contains(id));
+        return concepts.stream().anyMatch(id -> Terms.isBody(id) || parties.contains(id));
     }
 
     /** Whether words have what a term names: its very words, or a thing of the lexicon that is one thing. */

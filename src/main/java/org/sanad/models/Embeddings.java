@@ -4,9 +4,15 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,32 @@ public class Embeddings {
                         .timeout(config.timeout())
                         .maxRetries(0)
                         .build();
+    }
+
+    /** A server that is configured by half stops the start, in one line. */
+    void atStart(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start, EmbeddingsConfig config) {
+        fault(config).ifPresent(words -> {
+            throw new ConfigurationException(words);
+        });
+    }
+
+    /** What is wrong with the settings and how to mend it; empty when nothing is. */
+    static Optional<String> fault(EmbeddingsConfig config) {
+        String url = config.baseUrl().map(String::strip).orElse("");
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            return Optional.of("SANAD_EMBEDDINGS_BASE_URL must begin with http:// or https://");
+        }
+        boolean whole = config.name().isPresent()
+                && !config.languages().orElse(List.of()).isEmpty();
+        return whole
+                ? Optional.empty()
+                : Optional.of(
+                        "SANAD_EMBEDDINGS_BASE_URL is set, but SANAD_EMBEDDINGS_NAME or SANAD_EMBEDDINGS_LANGUAGES"
+                                + " is not: name the model and the languages it knows, or leave out the address");
     }
 
     /** Whether texts of a language may be asked about. */

@@ -14,8 +14,9 @@ import org.sanad.text.Token;
 import org.sanad.text.Tokens;
 
 /**
- * What a question leaves open and the reports decide. A name that only they know is a place; of several places of one name the one they tell of is meant; where
- * they tell of two in different countries, the asker has to say. A day without its year is the last of which they tell.
+ * What a question leaves open and the reports decide. A name that only they know is a place; of several places of one name
+ * the one they tell of is meant; where they tell of two in different countries, the asker has to say. A day without its
+ * year is the last of which they tell.
  */
 @ApplicationScoped
 public class StoreContext {

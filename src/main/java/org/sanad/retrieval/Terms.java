@@ -96,6 +96,11 @@ public final class Terms {
         return terms;
     }
 
+    /** Whether a concept is a registered body rather than a thing of the crisis lexicon. */
+    public static boolean isBody(String concept) {
+        return concept.startsWith(BODY);
+    }
+
     /** Whether the crisis lexicon has words that begin there: a thing, and so no name. */
     boolean common(List<Token> tokens, int i, String language) {
         return concepts.at(tokens, i, language) != null;

@@ -22,7 +22,8 @@ import org.sanad.testing.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class UnlistedPlaceQuarkusTest {
     private static final String KALUMBO = """
-            Shells fell on Kalumbo on Tuesday and killed seven people, the district health office said.
+            Shells fell on Kalumbo on Tuesday and killed seven people, the district health office said. \
+            The garrison commander calls that a lie.
 
             Kalumbo's two primary schools have been closed since then. Tea is drunk without sugar, and a bag of maize costs \
             three goats.
@@ -87,6 +88,12 @@ class UnlistedPlaceQuarkusTest {
         assertThat(KALUMBO.substring(begin, end))
                 .isEqualTo(citation.get("quote").asText());
         assertThat(answer.get("statements").get(0).get("events")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsSaidAgainstIt() {
+        assertThat(sentences(ask("How many people were killed in Kalumbo?")))
+                .contains("The garrison commander calls that a lie");
     }
 
     @Test
